@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+#include <QByteArray>
+#include <QJsonDocument>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QUrlQuery>
+
+#include "app/core/change.h"
+#include "app/core/error.h"
+#include "app/core/pending.h"
+
+namespace ccj::net {
+
+/// What the user waits for goes before what runs by itself.
+enum class Priority { User, Background };
+
+/// How a request is authorised by AuthorizedClient.
+enum class Authorization {
+    None,    ///< /about, /sign-in, the token endpoint
+    Session, ///< the session's access token
+};
+
+/// One call of the REST contract. The path is relative to the environment's gateway and already
+/// percent-encoded.
+struct Request
+{
+    QByteArray verb = "GET";
+    QString path; ///< encoded; ids with slashes are encoded by the caller (encodedSegment)
+    QUrlQuery query;
+    std::optional<QJsonDocument> json;   ///< body as application/json
+    std::optional<QByteArray> form;      ///< body as application/x-www-form-urlencoded
+    QList<QPair<QByteArray, QByteArray>> headers;
+    Priority priority = Priority::User;
+    Authorization authorization = Authorization::Session;
+    bool customerHeader = true;          ///< send Citrix-CustomerId (not under /console/v1/session, /me, ...)
+    std::chrono::milliseconds timeout{15000};
+    std::optional<Change> change;        ///< required for every verb but GET that changes something
+};
+
+struct Response
+{
+    int status = 0;
+    QByteArray body;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QString transactionId;
+    /// Case-insensitive; empty when absent.
+    QByteArray header(QByteArrayView name) const;
+};
+
+/// Sends requests. Answers with status 2xx (and 304) are a Response, all else is an Error.
+class HttpClient
+{
+public:
+    using Callback = std::move_only_function<void(Result<Response>)>;
+    virtual ~HttpClient() = default;
+    virtual Pending send(Request request, Callback callback) = 0;
+};
+
+/// Percent-encodes one path segment, slashes included.
+QString encodedSegment(const QString &raw);
+
+} // namespace ccj::net
