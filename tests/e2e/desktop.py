@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A virtual desktop for driving the console from outside: Xvfb, a window manager, a private D-Bus session
+with an unlocked keyring, and the accessibility bus through which a screen reader would see the program."""
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+INSIDE = "CCJ_VIRTUAL_DESKTOP"
+
+
+def run_inside(size="1280x800"):
+    """Starts this script again on a virtual desktop; returns there, never in the outer process."""
+    if os.environ.get(INSIDE):
+        _start_inside()
+        return
+    home = tempfile.mkdtemp(prefix="ccj-desktop-")
+    reader, writer = os.pipe()
+    screen = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+                              pass_fds=[writer], stderr=subprocess.DEVNULL)
+    os.close(writer)
+    display = os.read(reader, 16).decode().strip()
+    if not display:
+        sys.exit("Xvfb did not start")
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "DBUS_", "WAYLAND"))}
+    environment |= {INSIDE: "1", "HOME": home, "XDG_RUNTIME_DIR": os.path.join(home, "run"), "DISPLAY": ":" + display,
+                    "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8",
+                    "GTK_A11Y": "none", "NO_AT_BRIDGE": "1"}
+    os.mkdir(environment["XDG_RUNTIME_DIR"], mode=0o700)
+    try:
+        code = subprocess.call(["dbus-run-session", "--", "/usr/bin/python3", *sys.argv], env=environment)
+    finally:
+        screen.terminate()
+        screen.wait()
+        shutil.rmtree(home, ignore_errors=True)
+    sys.exit(code)
+
+
+def _start_inside():
+    subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], input=b"visit",
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+    subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+class Missing(Exception):
+    """Something that should be on the screen is not."""
+
+
+def eventually(look, what, seconds=20):
+    """Calls look until it returns something true."""
+    end = time.monotonic() + seconds
+    while True:
+        found = look()
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise Missing(what)
+        time.sleep(0.1)
+
+
+class Console:
+    """The running ccj-console as a screen reader and a keyboard see it."""
+
+    def __init__(self, program, *options):
+        import pyatspi
+        self.atspi = pyatspi
+        self.process = subprocess.Popen([program, *options])
+        self.root = eventually(self._application, "the console on the accessibility bus")
+
+    def _application(self):
+        desktop = self.atspi.Registry.getDesktop(0)
+        for index in range(desktop.childCount):
+            child = desktop.getChildAtIndex(index)
+            if child is not None and child.get_process_id() == self.process.pid and child.childCount:
+                return child
+        return None
+
+    def _walk(self, node, depth=0):
+        if node is None or depth > 30:
+            return
+        yield node
+        # A table's cells are read through its own interface.
+        if node.getRole() in (self.atspi.ROLE_TABLE, self.atspi.ROLE_TREE_TABLE):
+            return
+        for index in range(node.childCount):
+            yield from self._walk(node.getChildAtIndex(index), depth + 1)
+
+    def _matches(self, node, name, roles):
+        try:
+            if roles and node.getRoleName() not in roles:
+                return False
+            if name is not None and node.name.strip() != name and not (callable(name) and name(node.name)):
+                return False
+            return node.getState().contains(self.atspi.STATE_SHOWING)
+        except Exception:  # the node went away while it was read
+            return False
+
+    def look(self, name, *roles):
+        """The first visible thing of that name (a text or a predicate) and one of the roles, or None."""
+        try:
+            return next((node for node in self._walk(self.root) if self._matches(node, name, roles)), None)
+        except Exception:
+            return None
+
+    def find(self, name, *roles, seconds=20):
+        return eventually(lambda: self.look(name, *roles), f"{'/'.join(roles) or 'anything'} named {name!r}", seconds)
+
+    def press(self, name, *roles):
+        self.find(name, *(roles or ("push button", "button", "check box", "radio button", "toggle button"))) \
+            .queryAction().doAction(0)
+
+    def focus(self, name, *roles):
+        node = self.find(name, *(roles or ("text", "password text", "entry")))
+        node.queryComponent().grabFocus()
+        eventually(lambda: node.getState().contains(self.atspi.STATE_FOCUSED), f"focus in {name!r}", 5)
+        return node
+
+    def type_into(self, name, text, *roles):
+        """Replaces the text of a field, typing as a person would."""
+        self.focus(name, *roles)
+        self.keys("ctrl+a")
+        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "25", "--", text], check=True)
+
+    @staticmethod
+    def keys(*keys):
+        subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "40", *keys], check=True)
+
+    def table(self):
+        return self.find(None, "table", "tree table")
+
+    def rows(self):
+        """The texts of the visible table, row by row."""
+        table = self.table().queryTable()
+        return [[table.getAccessibleAt(row, column).name for column in range(table.nColumns)]
+                for row in range(table.nRows)]
+
+    def texts(self):
+        """Every visible name, for messages when something is missing."""
+        return [f"{node.getRoleName()}: {node.name}" for node in self._walk(self.root) if self._matches(node, None, ())
+                and node.name]
+
+    @staticmethod
+    def screenshot(path):
+        subprocess.run(["import", "-window", "root", str(path)], check=True)
+
+    def quit(self):
+        """Closes the program the way a session manager would; returns its exit code."""
+        self.keys("ctrl+q")
+        return self.process.wait(timeout=15)
