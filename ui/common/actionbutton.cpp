@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/actionbutton.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::ui {
+
+namespace {
+
+/// "&Invite…" and "招待(&I)…" without their access key.
+QString withoutAccessKey(QString text)
+{
+    static const QRegularExpression appended(u"\\(&\\w\\)"_s);
+    return text.remove(appended).remove(u'&');
+}
+
+} // namespace
+
+ActionButton::ActionButton(QAction *action, ButtonKind kind, QWidget *parent)
+    : QPushButton(parent), m_action(action)
+{
+    setButtonKind(this, kind);
+    setAutoDefault(false);
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, this, &ActionButton::follow);
+    follow();
+}
+
+void ActionButton::follow()
+{
+    setText(withoutAccessKey(m_action->text()));
+    setEnabled(m_action->isEnabled());
+    setVisible(m_action->isVisible());
+    const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
+    setToolTip(keys.isEmpty() ? QString() : u"%1 (%2)"_s.arg(text(), keys));
+}
+
+} // namespace ccj::ui

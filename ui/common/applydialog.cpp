@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/applydialog.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/errortext.h"
+#include "ui/common/label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ccj::ui {
+
+ApplyDialog::ApplyDialog(QWidget *parent)
+    : QDialog(parent),
+      m_headline(new Label(TextRole::Title, this)),
+      m_introduction(Label::explanation(this)),
+      m_banner(new Banner(this)),
+      m_form(new QWidget(this)),
+      m_body(new QVBoxLayout(m_form)),
+      m_progress(new QProgressBar(this)),
+      m_busyText(new Label(TextRole::Secondary, this, Role::Muted)),
+      m_cancel(new QPushButton(this)),
+      m_verb(new QPushButton(this))
+{
+    m_headline->setWordWrap(true);
+    m_introduction->hide();
+    m_body->setContentsMargins({});
+    m_body->setSpacing(metrics::fieldGap);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    QSizePolicy keepsPlace = m_progress->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsPlace);
+    m_progress->hide();
+    setButtonKind(m_verb, ButtonKind::Primary);
+    m_verb->setDefault(true);
+    m_cancel->setAutoDefault(false);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::gap);
+    buttons->addWidget(m_busyText, 1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_verb);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::dialogMargin, metrics::dialogMargin - metrics::smallGap,
+                               metrics::dialogMargin, metrics::dialogMargin - metrics::smallGap);
+    layout->setSpacing(metrics::gap + metrics::smallGap);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_introduction);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_form, 1);
+    layout->addWidget(m_progress);
+    layout->addLayout(buttons);
+    setMinimumWidth(scaled(metrics::dialog));
+    setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_verb, &QPushButton::clicked, this, &ApplyDialog::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &ApplyDialog::reject);
+    ApplyDialog::retranslateUi();
+}
+
+void ApplyDialog::submit()
+{
+    if (m_busy || !m_applicable)
+        return;
+    m_error.reset();
+    m_banner->clear();
+    if (!validate())
+        return;
+    setBusy(true);
+    apply();
+}
+
+void ApplyDialog::applied()
+{
+    setBusy(false);
+    accept();
+}
+
+void ApplyDialog::failed(const Error &error)
+{
+    setBusy(false);
+    if (showAtField(error))
+        return;
+    m_error = error;
+    showError();
+}
+
+void ApplyDialog::reject()
+{
+    if (m_busy) {
+        abandon();
+        setBusy(false);
+    }
+    QDialog::reject();
+}
+
+bool ApplyDialog::showAtField(const Error &)
+{
+    return false;
+}
+
+void ApplyDialog::setHeadline(const QString &text)
+{
+    m_headline->setText(text);
+    setWindowTitle(text);
+    setAccessibleName(text);
+}
+
+void ApplyDialog::setIntroduction(const QString &text)
+{
+    m_introduction->setText(text);
+    m_introduction->setVisible(!text.isEmpty());
+}
+
+void ApplyDialog::setVerb(const QString &verb, const QString &busy)
+{
+    m_verb->setText(verb);
+    m_progress->setAccessibleName(busy);
+    m_busyText->setText(m_busy ? busy : QString());
+}
+
+void ApplyDialog::setVerbKind(ButtonKind kind)
+{
+    setButtonKind(m_verb, kind);
+}
+
+void ApplyDialog::makeCancelDefault()
+{
+    m_verb->setDefault(false);
+    m_verb->setAutoDefault(false);
+    m_cancel->setDefault(true);
+    m_cancel->setFocus();
+}
+
+void ApplyDialog::setApplicable(bool applicable)
+{
+    m_applicable = applicable;
+    m_verb->setEnabled(applicable && !m_busy);
+}
+
+void ApplyDialog::retranslateUi()
+{
+    m_cancel->setText(tr("Cancel"));
+    showError();
+}
+
+void ApplyDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+void ApplyDialog::showEvent(QShowEvent *event)
+{
+    setMinimumWidth(scaled(metrics::dialog));
+    QDialog::showEvent(event);
+}
+
+void ApplyDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_form->setEnabled(!busy);
+    m_verb->setEnabled(m_applicable && !busy);
+    m_progress->setVisible(busy);
+    m_busyText->setText(busy ? m_progress->accessibleName() : QString());
+}
+
+void ApplyDialog::showError()
+{
+    if (!m_error)
+        return;
+    const ErrorText text = errorText(*m_error);
+    m_banner->setMessage(Banner::Severity::Danger, tr("%1 %2").arg(text.title, text.advice));
+    m_banner->setToolTip(text.details);
+}
+
+} // namespace ccj::ui

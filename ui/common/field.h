@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+namespace ccj::ui {
+
+class Label;
+
+/// A form field: label above, help below, and in its place the error in words with its mark. Gives the
+/// editor its accessible name and description.
+class Field : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Takes the editor as its child.
+    explicit Field(QWidget *editor, QWidget *parent = nullptr);
+
+    void setLabel(const QString &text);
+    void setHelp(const QString &text);
+    /// An empty text clears the error. What was typed stays.
+    void setError(const QString &text);
+    void clearError() { setError({}); }
+    bool hasError() const { return !m_errorText.isEmpty(); }
+    QString error() const { return m_errorText; }
+    QWidget *editor() const { return m_editor; }
+
+private:
+    void describe();
+
+    QWidget *m_editor;
+    Label *m_label;
+    Label *m_help;
+    QWidget *m_errorLine;
+    Label *m_error;
+    QString m_errorText;
+};
+
+} // namespace ccj::ui

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/filterchips.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::ui {
+
+Chip::Chip(QWidget *parent) : QAbstractButton(parent)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Chip::setContent(const QString &text, int count)
+{
+    setText(text);
+    m_count = count;
+    setAccessibleName(shown());
+    updateGeometry();
+    update();
+}
+
+QString Chip::shown() const
+{
+    return m_count < 0 ? text() : u"%1 %2"_s.arg(text(), QLocale().toString(m_count));
+}
+
+QSize Chip::sizeHint() const
+{
+    const QFontMetrics fm(ui::font(TextRole::Secondary));
+    return {fm.horizontalAdvance(shown()) + 2 * (metrics::gap + metrics::smallGap) + 2,
+            std::max(scaled(metrics::chip), fm.height() + metrics::smallGap)};
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto ink = [this](Role role) { return color(role, palette()); };
+    const qreal radius = height() / 2.0;
+    const QColor ground = isChecked()    ? ink(Role::AccentSoft)
+                          : underMouse() ? ink(Role::Hover)
+                                         : ink(Role::Panel);
+    paintBox(&painter, rect(), ground, isChecked() ? ink(Role::Accent) : ink(Role::ControlLine), radius);
+    if (hasFocus())
+        paintFocusRing(&painter, rect(), ink(Role::Accent), radius);
+    painter.setFont(ui::font(TextRole::Secondary));
+    painter.setPen(isChecked() ? ink(Role::Accent) : ink(Role::Text));
+    painter.drawText(rect(), Qt::AlignCenter, shown());
+}
+
+bool Chip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        updateGeometry();
+    return QAbstractButton::event(event);
+}
+
+FilterChips::FilterChips(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins({});
+    m_row->setSpacing(metrics::gap);
+    m_group.setExclusive(true);
+    connect(&m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool checked) {
+        if (checked)
+            Q_EMIT currentChanged(current());
+    });
+}
+
+void FilterChips::setChip(const QString &id, const QString &text, int count)
+{
+    chip(id)->setContent(text, count);
+}
+
+Chip *FilterChips::chip(const QString &id)
+{
+    if (Chip *known = m_chips.value(id))
+        return known;
+    auto *added = new Chip(this);
+    added->setChecked(m_chips.isEmpty());
+    m_chips.insert(id, added);
+    m_group.addButton(added);
+    m_row->addWidget(added);
+    return added;
+}
+
+QString FilterChips::current() const
+{
+    return m_chips.key(static_cast<Chip *>(m_group.checkedButton()));
+}
+
+void FilterChips::setCurrent(const QString &id)
+{
+    if (Chip *known = m_chips.value(id))
+        known->setChecked(true);
+}
+
+} // namespace ccj::ui

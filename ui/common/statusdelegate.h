@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+
+#include <functional>
+
+namespace ccj::ui {
+
+/// The meaning of a state: each has a shape and a colour; the word comes from the model's DisplayRole, so
+/// that a screen reader hears it too.
+enum class Tone {
+    Positive, ///< filled circle, success
+    Waiting,  ///< half circle, warning
+    Negative, ///< triangle, danger
+    Neutral,  ///< empty circle, muted
+};
+
+/// A table cell "shape + colour + word".
+class StatusDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using ToneOf = std::function<Tone(const QModelIndex &)>;
+    StatusDelegate(ToneOf toneOf, QObject *parent);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    ToneOf m_toneOf;
+};
+
+/// A table cell with its word in a small box; strong ones are filled.
+class TagDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using IsStrong = std::function<bool(const QModelIndex &)>;
+    TagDelegate(IsStrong isStrong, QObject *parent);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    IsStrong m_isStrong;
+};
+
+/// A table cell in the muted text colour: what is looked at second.
+class MutedDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+} // namespace ccj::ui

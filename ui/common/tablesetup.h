@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QTableView>
+
+class QHelpEvent;
+
+namespace ccj::ui {
+
+/// Makes a table one of ours: whole rows, quiet lines, Tab leaves it, tool tips on what is cut off,
+/// columns that take what they need while the rest goes to the one that varies most. Lives as long as
+/// the table. Call after the model and the delegates are set.
+class TableSetup : public QObject
+{
+    Q_OBJECT
+public:
+    /// varying: the column that takes what is left and is cut in the middle first.
+    TableSetup(QTableView *table, int varying);
+
+    /// Gives every column the width its content needs now. Widths the user has dragged are kept.
+    void fitColumns();
+    /// Order, widths and visibility of columns, for the settings.
+    QByteArray headerState() const;
+    bool restoreHeaderState(const QByteArray &state);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void applyMetrics();
+    void giveRest();
+    bool showToolTip(QHelpEvent *event);
+
+    QTableView *m_table;
+    int m_varying;
+    bool m_userSized = false;
+    bool m_sizing = false;
+};
+
+} // namespace ccj::ui
