@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/administrators/administrator.h"
+
+#include "app/administrators/invitationrules.h"
+
+#include <QJsonArray>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::administrators {
+
+namespace {
+
+/// Ids are strings of digits in the contract; a number is accepted too.
+QString text(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    return value.toString();
+}
+
+/// The cloud sends seven fraction digits; QDateTime keeps three. Without a zone the time is UTC.
+QDateTime utcTime(const QJsonValue &value)
+{
+    auto time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time.toUTC();
+}
+
+bool isJapanese(const QString &name)
+{
+    const auto codePoints = name.toUcs4();
+    return std::ranges::any_of(codePoints, [](char32_t c) {
+        const auto script = QChar::script(c);
+        return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+               script == QChar::Script_Katakana;
+    });
+}
+
+} // namespace
+
+Status Administrator::status() const
+{
+    if (!pending)
+        return Status::Active;
+    return invitationExpired ? Status::Expired : Status::Invited;
+}
+
+bool Administrator::isGroup() const
+{
+    return type == "AdministratorGroup"_L1;
+}
+
+bool Administrator::isPerson() const
+{
+    return type.isEmpty() || type == "AdministratorUser"_L1;
+}
+
+bool Administrator::hasFullAccess() const
+{
+    return accessType == "Full"_L1;
+}
+
+QString Administrator::key() const
+{
+    if (!email.isEmpty())
+        return providerType + u'/' + emailKey(email);
+    if (!ucOid.isEmpty())
+        return ucOid;
+    return userId.isEmpty() ? u"name/"_s + displayName : u"user/"_s + userId;
+}
+
+QString Administrator::operationId() const
+{
+    const bool byUserId = isPerson() && (providerType == "CitrixSts"_L1 || providerType == "AzureAd"_L1);
+    return byUserId && !userId.isEmpty() ? userId : ucOid;
+}
+
+QString Administrator::fullName() const
+{
+    if (isJapanese(firstName) && isJapanese(lastName))
+        return lastName + u' ' + firstName;
+    if (!displayName.isEmpty())
+        return displayName;
+    const auto composed = QString(firstName + u' ' + lastName).trimmed();
+    return composed.isEmpty() ? email : composed;
+}
+
+Administrator Administrator::fromJson(const QJsonObject &json)
+{
+    Administrator result;
+    result.userId = text(json["userId"_L1]);
+    result.ucOid = text(json["ucOid"_L1]);
+    result.type = text(json["type"_L1]);
+    result.accessType = text(json["accessType"_L1]);
+    result.providerType = text(json["providerType"_L1]);
+    result.firstName = text(json["firstName"_L1]);
+    result.lastName = text(json["lastName"_L1]);
+    result.displayName = text(json["displayName"_L1]);
+    result.email = text(json["email"_L1]);
+    result.pending = json["pending"_L1].toBool();
+    result.invitationExpired = json["invitationExpired"_L1].toBool();
+    result.createdDate = utcTime(json["createdDate"_L1]);
+    result.updatedDate = utcTime(json["updatedDate"_L1]);
+    return result;
+}
+
+Policy Policy::fromJson(const QJsonObject &json)
+{
+    const auto checkable = json["checkable"_L1].toObject();
+    Policy result;
+    result.name = json["name"_L1].toString();
+    result.serviceName = json["serviceName"_L1].toString();
+    result.displayName = json["displayName"_L1].toString();
+    result.granted = checkable["value"_L1].toBool();
+    result.canChange = checkable["canChangeValue"_L1].toBool(true);
+    result.hasScopes = json["scopeChoices"_L1].isObject();
+    result.source = json;
+    return result;
+}
+
+QJsonObject Policy::toJson() const
+{
+    auto json = source;
+    auto checkable = json["checkable"_L1].toObject();
+    checkable["value"_L1] = granted;
+    checkable["canChangeValue"_L1] = canChange;
+    json["checkable"_L1] = checkable;
+    if (granted && hasScopes) {
+        auto scopes = json["scopeChoices"_L1].toObject();
+        scopes["allScopesSelected"_L1] = true;
+        json["scopeChoices"_L1] = scopes;
+    }
+    return json;
+}
+
+QList<Policy> policiesFromJson(const QJsonValue &json)
+{
+    // The catalogue comes as an access model, as a list, or wrapped in "items".
+    auto list = json;
+    if (json.isObject())
+        list = json.toObject().contains("policies"_L1) ? json["policies"_L1] : json["items"_L1];
+    QList<Policy> result;
+    for (const auto &item : list.toArray()) {
+        auto policy = Policy::fromJson(item.toObject());
+        if (!policy.name.isEmpty())
+            result.append(std::move(policy));
+    }
+    return result;
+}
+
+} // namespace ccj::administrators

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/administrators/administratorsapi.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::administrators {
+
+namespace {
+
+std::unexpected<Error> badResponse(const QString &detail)
+{
+    return std::unexpected(Error::of(Error::Kind::BadResponse, detail));
+}
+
+Result<AdministratorsPage> parsePage(const QByteArray &body)
+{
+    const auto document = QJsonDocument::fromJson(body);
+    if (!document.isObject() || !document["items"_L1].isArray())
+        return badResponse(u"The list of administrators has no items."_s);
+    AdministratorsPage page;
+    const auto items = document["items"_L1].toArray();
+    page.items.reserve(items.size());
+    for (const auto &item : items) {
+        if (item.isObject())
+            page.items.append(Administrator::fromJson(item.toObject()));
+    }
+    page.continuation = document["continuationToken"_L1].toString();
+    return page;
+}
+
+Result<QList<Policy>> parsePolicies(const QByteArray &body)
+{
+    const auto document = QJsonDocument::fromJson(body);
+    if (document.isNull())
+        return badResponse(u"The catalogue of policies is not JSON."_s);
+    return policiesFromJson(document.isArray() ? QJsonValue(document.array())
+                                               : QJsonValue(document.object()));
+}
+
+QJsonObject bodyOf(const Invitation &invitation)
+{
+    QJsonObject body{{u"accessType"_s, invitation.fullAccess ? u"Full"_s : u"Custom"_s},
+                     {u"providerType"_s, u"CitrixSts"_s},
+                     {u"type"_s, u"AdministratorUser"_s},
+                     {u"email"_s, invitation.email}};
+    if (!invitation.firstName.isEmpty())
+        body[u"firstName"_s] = invitation.firstName;
+    if (!invitation.lastName.isEmpty())
+        body[u"lastName"_s] = invitation.lastName;
+    if (!invitation.fullAccess) {
+        QJsonArray policies;
+        for (const auto &policy : invitation.policies)
+            policies.append(policy.toJson());
+        body[u"policies"_s] = policies;
+    }
+    return body;
+}
+
+Change change(const QString &operation, const Administrator &target)
+{
+    return {operation,
+            target.email.isEmpty() ? target.operationId() : target.email,
+            {{u"accessType"_s, target.accessType}, {u"pending"_s, target.pending}},
+            {}};
+}
+
+/// Turns the callback of a typed result into one of the HTTP client's.
+template <class T, class Parse>
+net::HttpClient::Callback parsed(std::move_only_function<void(Result<T>)> callback, Parse parse)
+{
+    return [callback = std::move(callback), parse](Result<net::Response> response) mutable {
+        if (!response)
+            callback(std::unexpected(std::move(response.error())));
+        else
+            callback(parse(*response));
+    };
+}
+
+Result<void> ignoreBody(const net::Response &)
+{
+    return {};
+}
+
+} // namespace
+
+Pending AdministratorsApi::list(const QString &continuation, net::Priority priority,
+                                Callback<AdministratorsPage> callback)
+{
+    net::Request request;
+    request.path = u"/administrators"_s;
+    request.query.addQueryItem(u"maxItemCount"_s, u"100"_s);
+    if (!continuation.isEmpty())
+        request.query.addQueryItem(u"requestContinuation"_s,
+                                   QString::fromLatin1(QUrl::toPercentEncoding(continuation)));
+    request.priority = priority;
+    return m_http.send(std::move(request),
+                       parsed<AdministratorsPage>(std::move(callback), [](const net::Response &response) {
+                           return parsePage(response.body);
+                       }));
+}
+
+Pending AdministratorsApi::invite(const Invitation &invitation, Callback<Administrator> callback)
+{
+    const auto body = bodyOf(invitation);
+    net::Request request;
+    request.verb = "POST";
+    request.path = u"/administrators/$create"_s;
+    request.json = QJsonDocument(body);
+    request.change = Change{u"administrators.invite"_s, invitation.email, {}, body.toVariantMap()};
+    return m_http.send(std::move(request),
+                       parsed<Administrator>(std::move(callback), [](const net::Response &response) {
+                           return Administrator::fromJson(QJsonDocument::fromJson(response.body).object());
+                       }));
+}
+
+Pending AdministratorsApi::remove(const Administrator &target, Callback<void> callback)
+{
+    net::Request request;
+    request.verb = "DELETE";
+    request.path = u"/administrators/"_s + net::encodedSegment(target.operationId());
+    request.change = change(u"administrators.remove"_s, target);
+    return m_http.send(std::move(request), parsed<void>(std::move(callback), ignoreBody));
+}
+
+Pending AdministratorsApi::cancelInvitation(const Administrator &target, Callback<bool> callback)
+{
+    net::Request request;
+    request.verb = "DELETE";
+    request.path = u"/administrators/invitations"_s;
+    request.query.addQueryItem(u"email"_s, QString::fromLatin1(QUrl::toPercentEncoding(target.email)));
+    request.change = change(u"administrators.cancelInvitation"_s, target);
+    return m_http.send(std::move(request),
+                       parsed<bool>(std::move(callback), [](const net::Response &response) -> Result<bool> {
+                           // A bare boolean; servers that answer without a body have done it.
+                           return response.body.trimmed() != "false";
+                       }));
+}
+
+Pending AdministratorsApi::resendInvitation(const Administrator &target, Callback<void> callback)
+{
+    net::Request request;
+    request.verb = "POST";
+    request.path = u"/console/v1/invitations/resend"_s;
+    request.json = QJsonDocument(QJsonObject{{u"email"_s, target.email}});
+    request.change = change(u"administrators.resendInvitation"_s, target);
+    return m_http.send(std::move(request), parsed<void>(std::move(callback), ignoreBody));
+}
+
+Pending AdministratorsApi::policies(Callback<QList<Policy>> callback)
+{
+    net::Request request;
+    request.path = u"/console/v1/access-policies"_s;
+    return m_http.send(std::move(request),
+                       parsed<QList<Policy>>(std::move(callback), [](const net::Response &response) {
+                           return parsePolicies(response.body);
+                       }));
+}
+
+Pending AdministratorsApi::policiesOf(const QString &operationId, Callback<QList<Policy>> callback)
+{
+    net::Request request;
+    request.path = u"/administrators/"_s + net::encodedSegment(operationId) + u"/access"_s;
+    return m_http.send(std::move(request),
+                       parsed<QList<Policy>>(std::move(callback), [](const net::Response &response) {
+                           return parsePolicies(response.body);
+                       }));
+}
+
+} // namespace ccj::administrators

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/administrators/administrator.h"
+#include "app/administrators/invitationrules.h"
+#include "app/core/pending.h"
+#include "app/net/httpclient.h"
+
+#include <functional>
+
+namespace ccj::administrators {
+
+/// One page of the list.
+struct AdministratorsPage
+{
+    QList<Administrator> items;
+    QString continuation; ///< opaque; empty on the last page
+};
+
+/// The Administrators API of the cloud, and what the console API adds to it. Every call that changes
+/// something carries a Change. Errors are those of net::HttpClient; an answer that is not what the
+/// contract promises is BadResponse.
+class AdministratorsApi
+{
+public:
+    template <class T> using Callback = std::move_only_function<void(Result<T>)>;
+
+    explicit AdministratorsApi(net::HttpClient &http) : m_http(http) {}
+
+    /// Up to 100 rows; an empty continuation asks for the first page.
+    Pending list(const QString &continuation, net::Priority priority, Callback<AdministratorsPage> callback);
+    /// Invites one person; the answer is the new row.
+    Pending invite(const Invitation &invitation, Callback<Administrator> callback);
+    /// Removes an active administrator. NotFound: already gone.
+    Pending remove(const Administrator &target, Callback<void> callback);
+    /// False when the server knows no such invitation.
+    Pending cancelInvitation(const Administrator &target, Callback<bool> callback);
+    /// Sends a new link; the old one dies. Console API.
+    Pending resendInvitation(const Administrator &target, Callback<void> callback);
+    /// What Custom access can be made of: the catalogue of the console API.
+    Pending policies(Callback<QList<Policy>> callback);
+    /// The same on the public plane, where one's own access lists the catalogue.
+    Pending policiesOf(const QString &operationId, Callback<QList<Policy>> callback);
+
+private:
+    net::HttpClient &m_http;
+};
+
+} // namespace ccj::administrators

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/administrators/administratorscontroller.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::administrators {
+
+using Kind = Operation::Kind;
+using State = Operation::State;
+
+AdministratorsController::AdministratorsController(net::HttpClient &http, Clock &clock, QObject *parent)
+    : QObject(parent), m_api(http), m_countdown(clock), m_clock(clock)
+{
+    connect(&m_countdown, &AccessCountdown::finished, this, [this] {
+        if (m_countdown.isOneself())
+            Q_EMIT signOutDue();
+    });
+}
+
+void AdministratorsController::setCaller(const Caller &caller)
+{
+    if (caller == m_caller)
+        return;
+    m_caller = caller;
+    Q_EMIT stateChanged();
+}
+
+// --- loading -------------------------------------------------------------------------------------
+
+void AdministratorsController::refresh(net::Priority priority)
+{
+    m_priority = priority;
+    m_incoming.clear();
+    m_continuations.clear();
+    requestPage({});
+    setState(m_model.rowCount() == 0 ? PageState::Loading : PageState::Refreshing);
+}
+
+void AdministratorsController::requestPage(const QString &continuation)
+{
+    m_load = m_api.list(continuation, m_priority,
+                        [this](Result<AdministratorsPage> page) { onPage(std::move(page)); });
+}
+
+void AdministratorsController::onPage(Result<AdministratorsPage> page)
+{
+    if (!page)
+        return finishLoad(page.error());
+    m_incoming.append(page->items);
+    if (page->continuation.isEmpty())
+        return finishLoad({});
+    if (m_continuations.contains(page->continuation))
+        return finishLoad(Error::of(Error::Kind::BadResponse, u"The continuation token was repeated."_s));
+    m_continuations.insert(page->continuation);
+    if (!m_complete)
+        m_model.append(page->items);
+    requestPage(page->continuation);
+    setState(m_model.rowCount() == 0 ? PageState::Loading : PageState::Refreshing);
+}
+
+void AdministratorsController::finishLoad(std::optional<Error> error)
+{
+    const bool failed = error.has_value();
+    m_error = std::move(error);
+    if (failed) {
+        setState(m_model.rowCount() == 0 ? PageState::Error : PageState::Stale);
+    } else {
+        m_complete = true;
+        m_loadedAt = m_clock.now();
+        m_model.update(m_incoming);
+        setState(m_model.rowCount() == 0 ? PageState::Empty : PageState::Ready);
+    }
+    judgeUnknownOutcomes(!failed);
+}
+
+void AdministratorsController::cancelLoading()
+{
+    if (!m_load.isActive() || m_model.rowCount() == 0)
+        return;
+    m_load.cancel();
+    setState(PageState::Ready);
+    judgeUnknownOutcomes(false);
+}
+
+void AdministratorsController::clear()
+{
+    m_load.cancel();
+    m_policiesRequest.cancel();
+    m_policies.reset();
+    m_running.clear();
+    m_countdown.stop();
+    m_incoming.clear();
+    m_complete = false;
+    m_loadedAt = {};
+    m_model.update({});
+    setState(PageState::Loading);
+}
+
+void AdministratorsController::setState(PageState state)
+{
+    m_state = state;
+    if (state != PageState::Stale && state != PageState::Error)
+        m_error.reset();
+    Q_EMIT stateChanged();
+}
+
+// --- changes -------------------------------------------------------------------------------------
+
+AdministratorsController::Running &AdministratorsController::begin(Kind kind, const Administrator &target)
+{
+    auto &running = m_running[++m_lastId];
+    running.operation = {m_lastId, kind, State::Running, target, isOneself(target), {}};
+    return running;
+}
+
+quint64 AdministratorsController::invite(const Invitation &invitation)
+{
+    Administrator target;
+    target.email = invitation.email;
+    target.firstName = invitation.firstName;
+    target.lastName = invitation.lastName;
+    target.type = u"AdministratorUser"_s;
+    target.providerType = u"CitrixSts"_s;
+    target.accessType = invitation.fullAccess ? u"Full"_s : u"Custom"_s;
+    target.pending = true;
+    auto &running = begin(Kind::Invite, target);
+    const auto id = running.operation.id;
+    running.request = m_api.invite(invitation, [this, id](Result<Administrator> answer) {
+        if (!answer)
+            return onAnswer(id, std::unexpected(answer.error()));
+        if (!answer->email.isEmpty())
+            m_running.at(id).operation.target = *answer;
+        onAnswer(id, {});
+    });
+    return id;
+}
+
+quint64 AdministratorsController::remove(const Administrator &target)
+{
+    auto &running = begin(Kind::Remove, target);
+    const auto id = running.operation.id;
+    running.request = m_api.remove(target, [this, id](const Result<void> &answer) { onAnswer(id, answer); });
+    return id;
+}
+
+quint64 AdministratorsController::cancelInvitation(const Administrator &target)
+{
+    auto &running = begin(Kind::CancelInvitation, target);
+    const auto id = running.operation.id;
+    running.request = m_api.cancelInvitation(target, [this, id](Result<bool> answer) {
+        if (!answer)
+            return onAnswer(id, std::unexpected(answer.error()));
+        if (*answer)
+            return onAnswer(id, {});
+        settle(id, State::TargetGone, {});
+    });
+    return id;
+}
+
+quint64 AdministratorsController::resendInvitation(const Administrator &target)
+{
+    auto &running = begin(Kind::ResendInvitation, target);
+    const auto id = running.operation.id;
+    running.request =
+        m_api.resendInvitation(target, [this, id](const Result<void> &answer) { onAnswer(id, answer); });
+    return id;
+}
+
+bool AdministratorsController::isChanging(const QString &key) const
+{
+    return std::ranges::any_of(m_running,
+                               [&](const auto &entry) { return entry.second.operation.target.key() == key; });
+}
+
+void AdministratorsController::onAnswer(quint64 id, const Result<void> &result)
+{
+    if (result)
+        return settle(id, State::Done, {});
+    const auto error = result.error();
+    if (error.outcomeUnknown) {
+        // The list cannot tell whether a mail went out again.
+        const bool canBeReadBack = m_running.at(id).operation.kind != Kind::ResendInvitation;
+        return settle(id, canBeReadBack ? State::CheckingOutcome : State::Unknown, error);
+    }
+    const bool gone = error.kind == Error::Kind::NotFound && m_running.at(id).operation.kind != Kind::Invite;
+    settle(id, gone ? State::TargetGone : State::Refused, error);
+}
+
+void AdministratorsController::settle(quint64 id, State state, std::optional<Error> error)
+{
+    auto &held = m_running.at(id).operation;
+    held.state = state;
+    held.error = std::move(error);
+    const auto operation = held;
+    if (operation.isFinished())
+        m_running.erase(id);
+    if (state == State::Done)
+        applyDone(operation);
+    // Another console may have been quicker (R133), and a list that was asked for before the change
+    // must not bring back what is gone: read it again.
+    const bool listIsOutdated =
+        state == State::Done || state == State::TargetGone || state == State::CheckingOutcome ||
+        (state == State::Refused && operation.error && operation.error->kind == Error::Kind::Conflict);
+    if (listIsOutdated)
+        refresh(state == State::CheckingOutcome ? net::Priority::User : net::Priority::Background);
+    Q_EMIT operationChanged(operation);
+}
+
+void AdministratorsController::applyDone(const Operation &operation)
+{
+    switch (operation.kind) {
+    case Kind::Invite:
+        m_model.append({operation.target});
+        break;
+    case Kind::Remove:
+        m_model.remove(operation.target.key());
+        m_countdown.start(operation.target.fullName(), operation.onOneself);
+        break;
+    case Kind::CancelInvitation:
+        m_model.remove(operation.target.key());
+        break;
+    case Kind::ResendInvitation:
+        break;
+    }
+}
+
+void AdministratorsController::judgeUnknownOutcomes(bool listWasRead)
+{
+    QList<Operation> waiting;
+    for (const auto &[id, running] : m_running) {
+        if (running.operation.state == State::CheckingOutcome)
+            waiting.append(running.operation);
+    }
+    for (auto &operation : waiting) {
+        const auto listed = findByEmail(m_model.items(), operation.target.email);
+        const bool present = m_model.rowOf(operation.target.key()) >= 0 ||
+                             (operation.kind == Kind::Invite && listed.has_value());
+        const bool happened = present == (operation.kind == Kind::Invite);
+        operation.state = !listWasRead ? State::Unknown : happened ? State::Done : State::NotApplied;
+        m_running.erase(operation.id);
+        if (operation.state == State::Done && operation.kind == Kind::Remove)
+            m_countdown.start(operation.target.fullName(), operation.onOneself);
+        Q_EMIT operationChanged(operation);
+    }
+}
+
+// --- what the page asks --------------------------------------------------------------------------
+
+bool AdministratorsController::isOneself(const Administrator &entry) const
+{
+    return !m_caller.userId.isEmpty() && entry.userId == m_caller.userId;
+}
+
+RemovalVerdict AdministratorsController::removalVerdict(const Administrator &target) const
+{
+    const auto verdict = judgeRemoval(m_model.items(), target);
+    const bool needsTheWholeList =
+        verdict == RemovalVerdict::LastAdministrator || verdict == RemovalVerdict::LastFullAdministrator;
+    return needsTheWholeList && !m_complete ? RemovalVerdict::Allowed : verdict;
+}
+
+void AdministratorsController::loadPolicies()
+{
+    if (m_policiesRequest.isActive() || (m_policies && *m_policies))
+        return;
+    m_policies.reset();
+    const auto keep = [this](Result<QList<Policy>> answer) {
+        m_policies = std::move(answer);
+        Q_EMIT policiesChanged();
+    };
+    if (m_caller.consoleApi) {
+        m_policiesRequest = m_api.policies(keep);
+    } else {
+        // Anybody's access lists the whole catalogue; one's own is read when it is known.
+        const auto known = std::ranges::find_if(m_model.items(), [](const auto &entry) {
+            return !entry.pending && !entry.operationId().isEmpty();
+        });
+        const auto fallback = known == m_model.items().end() ? QString() : known->operationId();
+        m_policiesRequest = m_api.policiesOf(m_caller.userId.isEmpty() ? fallback : m_caller.userId, keep);
+    }
+    Q_EMIT policiesChanged();
+}
+
+} // namespace ccj::administrators

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/administrators/accesscountdown.h"
+#include "app/administrators/administratorsapi.h"
+#include "app/administrators/administratorsmodel.h"
+#include "app/administrators/operation.h"
+#include "app/administrators/removalrules.h"
+#include "app/core/pagestate.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <map>
+#include <optional>
+
+namespace ccj::administrators {
+
+/// Who works here, and what the server can do for them.
+struct Caller
+{
+    QString userId; ///< empty for an API client
+    bool consoleApi = false;
+    bool operator==(const Caller &) const = default;
+};
+
+/// Loads the administrators page by page and carries out the changes. Changes live here and not in the
+/// dialogs that start them: closing a dialog neither cancels a change nor hides how it ended.
+class AdministratorsController : public QObject
+{
+    Q_OBJECT
+public:
+    AdministratorsController(net::HttpClient &http, Clock &clock, QObject *parent = nullptr);
+
+    AdministratorsModel &model() { return m_model; }
+    const AdministratorsModel &model() const { return m_model; }
+    AccessCountdown &countdown() { return m_countdown; }
+    const Caller &caller() const { return m_caller; }
+    void setCaller(const Caller &caller);
+
+    PageState state() const { return m_state; }
+    std::optional<Error> error() const { return m_error; } ///< of the last load, in Stale and Error
+    QDateTime loadedAt() const { return m_loadedAt; }      ///< UTC; of the last complete load
+    bool isLoading() const { return m_load.isActive(); }
+    bool isComplete() const { return m_complete; } ///< every row of the server has been seen
+    qsizetype receivedSoFar() const { return m_incoming.size(); }
+
+    /// Reads the list from the start; the rows that are shown stay until it is there. The very first
+    /// time, rows show as their pages come.
+    void refresh(net::Priority priority = net::Priority::User);
+    /// Stops a load and keeps what is shown.
+    void cancelLoading();
+    /// Forgets everything, for another organisation or after signing out.
+    void clear();
+
+    /// Each returns the id that operationChanged() reports.
+    quint64 invite(const Invitation &invitation);
+    quint64 remove(const Administrator &target);
+    quint64 cancelInvitation(const Administrator &target);
+    quint64 resendInvitation(const Administrator &target);
+    /// A change on this row is on its way.
+    bool isChanging(const QString &key) const;
+
+    /// What may be removed, as far as the loaded rows tell (R127, R131).
+    RemovalVerdict removalVerdict(const Administrator &target) const;
+    bool isOneself(const Administrator &entry) const;
+
+    /// Asks for the policies that Custom access can hold, unless they are known.
+    void loadPolicies();
+    const std::optional<Result<QList<Policy>>> &policies() const { return m_policies; }
+
+Q_SIGNALS:
+    void stateChanged(); ///< state(), error(), loadedAt(), progress or completeness
+    void operationChanged(const ccj::administrators::Operation &operation);
+    void policiesChanged();
+    /// The caller's own minute is over (R132).
+    void signOutDue();
+
+private:
+    struct Running
+    {
+        Operation operation;
+        Pending request;
+    };
+
+    void requestPage(const QString &continuation);
+    void onPage(Result<AdministratorsPage> page);
+    void finishLoad(std::optional<Error> error);
+    void setState(PageState state);
+
+    Running &begin(Operation::Kind kind, const Administrator &target);
+    /// Ends, or begins to read back, an operation that is still held.
+    void settle(quint64 id, Operation::State state, std::optional<Error> error);
+    void onAnswer(quint64 id, const Result<void> &result);
+    void applyDone(const Operation &operation);
+    void judgeUnknownOutcomes(bool listWasRead);
+
+    AdministratorsApi m_api;
+    AdministratorsModel m_model;
+    AccessCountdown m_countdown;
+    Clock &m_clock;
+    Caller m_caller;
+
+    PageState m_state = PageState::Loading;
+    std::optional<Error> m_error;
+    QDateTime m_loadedAt;
+    bool m_complete = false;
+    net::Priority m_priority = net::Priority::User;
+    QList<Administrator> m_incoming;
+    QSet<QString> m_continuations; ///< of this load, so that a server that repeats itself is noticed
+    Pending m_load;
+
+    quint64 m_lastId = 0;
+    std::map<quint64, Running> m_running;
+    std::optional<Result<QList<Policy>>> m_policies;
+    Pending m_policiesRequest;
+};
+
+} // namespace ccj::administrators

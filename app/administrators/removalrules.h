@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/administrators/administrator.h"
+
+#include <QList>
+#include <QString>
+
+namespace ccj::administrators {
+
+/// What can be said about a removal before the server is asked (R127, R131). The server judges again.
+enum class RemovalVerdict {
+    Allowed,
+    CancelInvitation,      ///< a pending person: the invitation is cancelled instead
+    LastAdministrator,     ///< nobody could sign in any more
+    LastFullAdministrator, ///< nobody could manage administrators any more
+    NoIdentifier,          ///< the server gave no id that the removal could name
+};
+
+/// Judges the removal of `target` from a complete list. People whose invitation is pending, groups and
+/// service principals do not count as administrators who remain (R131).
+RemovalVerdict judgeRemoval(const QList<Administrator> &all, const Administrator &target);
+
+/// How many people with Full access are active.
+qsizetype activeFullAdministrators(const QList<Administrator> &all);
+
+} // namespace ccj::administrators
