@@ -134,7 +134,7 @@ void tst_AdministratorsModel::searchFolds_data()
     row(u"鈴木花子"_s, {u"鈴木 花子"_s});
     row(u"花子\u3000鈴木"_s, {u"鈴木 花子"_s});
     row(u"ＨＡＮＡＫＯ"_s, {u"鈴木 花子"_s});
-    row(u"hanako＠"_s, {u"鈴木 花子"_s});
+    row(u"suzuki＠"_s, {u"鈴木 花子"_s});
     row(u"わたなべ"_s, {u"ワタナベ さくら"_s});
     row(u"ﾜﾀﾅﾍﾞ"_s, {u"ワタナベ さくら"_s});
     row(u"サクラ"_s, {u"ワタナベ さくら"_s});
