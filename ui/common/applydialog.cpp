@@ -88,6 +88,15 @@ void ApplyDialog::failed(const Error &error)
     showError();
 }
 
+void ApplyDialog::open()
+{
+    setWindowModality(Qt::NonModal);
+    setResult(0);
+    show();
+    raise();
+    activateWindow();
+}
+
 void ApplyDialog::reject()
 {
     if (m_busy) {

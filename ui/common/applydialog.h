@@ -35,6 +35,8 @@ public:
     void failed(const Error &error);
 
     void reject() override;
+    /// Shows the dialog without blocking the window it belongs to: its menus (language, help) stay usable.
+    void open() override;
 
 protected:
     QVBoxLayout *body() const { return m_body; }
