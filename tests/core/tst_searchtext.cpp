@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QtTest>
-
 #include "app/core/searchtext.h"
+
+#include <QtTest>
 
 using namespace ccj;
 using namespace Qt::StringLiterals;
