@@ -6,14 +6,14 @@
 
 namespace ccj::auth {
 
-SecretString::SecretString(QByteArray utf8) : m_bytes(std::move(utf8)) { }
+SecretString::SecretString(QByteArray utf8) : m_bytes(std::move(utf8)) {}
 
 SecretString SecretString::fromText(const QString &text)
 {
     return SecretString(text.toUtf8());
 }
 
-SecretString::SecretString(SecretString &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) { }
+SecretString::SecretString(SecretString &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
 
 SecretString &SecretString::operator=(SecretString &&other) noexcept
 {

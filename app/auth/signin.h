@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
+#include "app/auth/session.h"
+#include "app/auth/sessionapi.h"
+#include "app/auth/signinapi.h"
+#include "app/net/environment.h"
 
 #include <QObject>
-#include <QStringList>
 
-#include "app/auth/session.h"
+#include <optional>
 
 namespace ccj::auth {
 
 /// Signing in, step by step (console API chapter 2; OAuth 2 client credentials for API clients). The
-/// screen is a function of step(), busy() and error(). Nothing typed is kept here but the ticket.
+/// screen is a function of step(), isBusy() and error(). Nothing typed is kept here but the address; when
+/// the session ends it is back at its first page.
 class SignIn : public QObject
 {
     Q_OBJECT
@@ -22,7 +25,7 @@ public:
         Code,         ///< authenticator, backup or mailed code
         Organization, ///< several organisations: choose one
         Terms,
-        Enrolment,    ///< not enrolled in multifactor authentication yet
+        Enrolment, ///< not enrolled in multifactor authentication yet
         Done,
     };
     Q_ENUM(Step)
@@ -33,15 +36,20 @@ public:
     enum class Offer { Checking, Person, ApiClientOnly, Offline };
     Q_ENUM(Offer)
 
-    Step step() const;
-    Offer offer() const;
-    bool isBusy() const;
-    std::optional<Error> error() const; ///< of the last step; cleared when the next one is sent
-    QString email() const;              ///< shown on the code page
-    QList<Method> methods() const;
-    Method method() const;
-    bool recoveryCodeSent() const;
-    QList<Organization> organizations() const;
+    SignIn(net::HttpClient &http, Session &session, net::Environment environment, Clock &clock);
+
+    Step step() const { return m_step; }
+    Offer offer() const { return m_offer; }
+    bool isBusy() const { return m_request.isActive(); }
+    /// Of the last step; cleared when the next one is sent. A wrong code stays on Code with the parameter
+    /// attemptsLeft, too many attempts keep the step with retryAfter, a ticket that is over leads back to
+    /// Password with ticketExpired. An API client that is not accepted is Unauthorized (invalid_client).
+    std::optional<Error> error() const { return m_error; }
+    QString email() const { return m_email; } ///< shown on the code page
+    QList<Method> methods() const { return m_methods; }
+    Method method() const { return m_method; }
+    bool recoveryCodeSent() const { return m_recoveryCodeSent; }
+    QList<Organization> organizations() const { return m_organizations; }
 
     /// Asks /about when the environment wants that. Called after the first paint and by "Retry".
     void checkOffer();
@@ -64,6 +72,32 @@ public:
 
 Q_SIGNALS:
     void changed();
+
+private:
+    void send(Pending request);
+    void received(Result<SignInStep> step);
+    void advance(SignInStep step);
+    void failed(const Error &error);
+    void firstPage(Step page);
+    SignInApi::StepCallback stepCallback();
+
+    SignInApi m_api;
+    SessionApi m_clientApi;
+    Session &m_session;
+    net::Environment m_environment;
+
+    Step m_step = Step::Password;
+    Offer m_offer = Offer::Checking;
+    std::optional<Error> m_error;
+    QString m_email;
+    SecretString m_ticket;
+    QList<Method> m_methods;
+    Method m_method = Method::Authenticator;
+    bool m_recoveryCodeSent = false;
+    QList<Organization> m_organizations;
+    std::optional<Organization> m_chosen;
+    Pending m_check;
+    Pending m_request;
 };
 
 } // namespace ccj::auth

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/auth/farewell.h"
+
+namespace ccj::auth {
+
+Farewell::Farewell(SessionApi &api, Tokens tokens) : m_api(api), m_tokens(std::move(tokens))
+{
+    if (m_tokens.accessToken.isEmpty())
+        renew();
+    else
+        end();
+}
+
+void Farewell::end()
+{
+    m_step = m_api.end(m_tokens.accessToken, [this](const Result<void> &result) {
+        if (!result && isTokenExpired(result.error()) && !m_renewed)
+            renew();
+        else
+            m_tokens = {};
+    });
+}
+
+void Farewell::renew()
+{
+    m_renewed = true;
+    m_step = m_api.refresh(m_tokens.refreshToken, [this](Result<Tokens> tokens) {
+        m_tokens = tokens ? std::move(*tokens) : Tokens{};
+        if (!m_tokens.accessToken.isEmpty())
+            end();
+    });
+}
+
+} // namespace ccj::auth

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/auth/savedsession.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace ccj::auth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject toJson(const SavedPerson &person)
+{
+    return {{u"kind"_s, u"person"_s},
+            {u"refreshToken"_s, person.refreshToken.text()},
+            {u"startedAt"_s, person.startedAt.toString(Qt::ISODate)},
+            {u"endsAt"_s, person.endsAt.toString(Qt::ISODate)},
+            {u"idleSeconds"_s, qint64(person.idle.count())},
+            {u"customerId"_s, person.organization.id},
+            {u"organizationName"_s, person.organization.name},
+            {u"orgId"_s, person.organization.orgId}};
+}
+
+QJsonObject toJson(const ClientCredentials &client)
+{
+    return {{u"kind"_s, u"apiClient"_s},
+            {u"customerId"_s, client.customerId},
+            {u"clientId"_s, client.clientId},
+            {u"clientSecret"_s, client.clientSecret.text()}};
+}
+
+std::optional<SavedSession> person(const QJsonObject &json)
+{
+    const auto moment = [&](QLatin1StringView key) {
+        return QDateTime::fromString(json[key].toString(), Qt::ISODate).toUTC();
+    };
+    SavedPerson saved{SecretString::fromText(json["refreshToken"_L1].toString()),
+                      moment("startedAt"_L1),
+                      moment("endsAt"_L1),
+                      std::chrono::seconds(json["idleSeconds"_L1].toInteger()),
+                      {json["customerId"_L1].toString(), json["organizationName"_L1].toString(),
+                       json["orgId"_L1].toString()}};
+    if (saved.refreshToken.isEmpty() || !saved.endsAt.isValid())
+        return {};
+    return saved;
+}
+
+std::optional<SavedSession> apiClient(const QJsonObject &json)
+{
+    ClientCredentials saved{json["customerId"_L1].toString(), json["clientId"_L1].toString(),
+                            SecretString::fromText(json["clientSecret"_L1].toString())};
+    if (saved.customerId.isEmpty() || saved.clientId.isEmpty() || saved.clientSecret.isEmpty())
+        return {};
+    return saved;
+}
+
+} // namespace
+
+SecretString toSecret(const SavedSession &session)
+{
+    const auto json = std::visit([](const auto &kind) { return toJson(kind); }, session);
+    return SecretString(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+std::optional<SavedSession> fromSecret(const SecretString &secret)
+{
+    const auto json = QJsonDocument::fromJson(secret.utf8()).object();
+    const auto kind = json["kind"_L1].toString();
+    if (kind == "person"_L1)
+        return person(json);
+    if (kind == "apiClient"_L1)
+        return apiClient(json);
+    return {};
+}
+
+} // namespace ccj::auth

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/auth/account.h"
+#include "app/auth/tokens.h"
+
+#include <optional>
+#include <variant>
+
+namespace ccj::auth {
+
+/// A person's session as it is kept between runs. The access token is not: it is fetched anew.
+struct SavedPerson
+{
+    SecretString refreshToken;
+    QDateTime startedAt;
+    QDateTime endsAt;
+    std::chrono::seconds idle{0};
+    Organization organization; ///< empty id while it is not known yet
+};
+
+/// The one secret of the store: everything that signs in again without asking (R3).
+using SavedSession = std::variant<SavedPerson, ClientCredentials>;
+
+SecretString toSecret(const SavedSession &session);
+/// Empty when the text is not one of ours.
+std::optional<SavedSession> fromSecret(const SecretString &secret);
+
+/// What may stand in a settings file: that a session was saved, and for whom. Tells a locked or emptied
+/// keychain from a first run, and a secret that a sign-out could not remove from one that is wanted.
+class SessionMemo
+{
+public:
+    virtual ~SessionMemo() = default;
+    virtual bool isSaved() const = 0;
+    virtual void setSaved(bool saved) = 0;
+    /// The address last signed in with; empty for an API client.
+    virtual QString email() const = 0;
+    virtual void setEmail(const QString &email) = 0;
+};
+
+} // namespace ccj::auth

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/auth/signinapi.h"
+
+#include "app/auth/wire.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace ccj::auth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+net::Request request(const QByteArray &verb, const QString &path)
+{
+    net::Request request;
+    request.verb = verb;
+    request.path = path;
+    request.authorization = net::Authorization::None;
+    request.customerHeader = false;
+    return request;
+}
+
+std::optional<SignInStep::Next> nextFrom(const QString &name)
+{
+    using Next = SignInStep::Next;
+    static const QMap<QString, Next> known{{u"verify"_s, Next::Verify},
+                                           {u"enroll"_s, Next::Enroll},
+                                           {u"customer"_s, Next::Customer},
+                                           {u"terms"_s, Next::Terms},
+                                           {u"done"_s, Next::Done}};
+    const auto found = known.constFind(name);
+    return found == known.cend() ? std::nullopt : std::optional(*found);
+}
+
+Result<SignInStep> stepFrom(const net::Response &response, const Clock &clock)
+{
+    const auto json = wire::object(response);
+    if (!json)
+        return std::unexpected(json.error());
+    const auto next = nextFrom((*json)["next"_L1].toString());
+    if (!next)
+        return std::unexpected(wire::badResponse(response, u"an unknown sign-in step"_s));
+
+    SignInStep step;
+    step.next = *next;
+    step.ticket = SecretString::fromText((*json)["ticket"_L1].toString());
+    step.methods = (*json)["methods"_L1].toVariant().toStringList();
+    step.organizations = wire::organizations((*json)["customers"_L1]);
+    if (*next != SignInStep::Next::Done)
+        return step;
+    auto tokens = wire::tokens(response, (*json)["tokens"_L1].toObject(), clock);
+    if (!tokens)
+        return std::unexpected(tokens.error());
+    step.tokens = std::move(*tokens);
+    return step;
+}
+
+bool hasApiVersion(const net::Response &response)
+{
+    const auto json = wire::object(response);
+    return response.status == 200 && json && !(*json)["apiVersion"_L1].toString().isEmpty();
+}
+
+} // namespace
+
+Pending SignInApi::about(std::move_only_function<void(Result<bool>)> callback)
+{
+    return m_http.send(request("GET", u"/console/v1/about"_s),
+                       [callback = std::move(callback)](Result<net::Response> response) mutable {
+                           if (response)
+                               callback(hasApiVersion(*response));
+                           else if (response.error().httpStatus != 0)
+                               callback(false);
+                           else
+                               callback(std::unexpected(response.error()));
+                       });
+}
+
+Pending SignInApi::password(const QString &email, const SecretString &password, StepCallback callback)
+{
+    return step(u"/console/v1/sign-in"_s, {{u"email"_s, email}, {u"password"_s, password.text()}},
+                std::move(callback));
+}
+
+Pending SignInApi::verify(const SecretString &ticket, const QString &method, const QString &code,
+                          StepCallback callback)
+{
+    return step(u"/console/v1/sign-in/verify"_s,
+                {{u"ticket"_s, ticket.text()}, {u"method"_s, method}, {u"code"_s, code}},
+                std::move(callback));
+}
+
+Pending SignInApi::customer(const SecretString &ticket, const QString &customerId, StepCallback callback)
+{
+    return step(u"/console/v1/sign-in/customer"_s,
+                {{u"ticket"_s, ticket.text()}, {u"customerId"_s, customerId}}, std::move(callback));
+}
+
+Pending SignInApi::terms(const SecretString &ticket, StepCallback callback)
+{
+    return step(u"/console/v1/sign-in/terms"_s, {{u"ticket"_s, ticket.text()}, {u"accepted"_s, true}},
+                std::move(callback));
+}
+
+Pending SignInApi::step(const QString &path, const QJsonObject &body, StepCallback callback)
+{
+    auto post = request("POST", path);
+    post.json = QJsonDocument(body);
+    return m_http.send(std::move(post), [&clock = m_clock, callback = std::move(callback)](
+                                            Result<net::Response> response) mutable {
+        callback(response ? stepFrom(*response, clock) : std::unexpected(response.error()));
+    });
+}
+
+Pending SignInApi::recoveryCode(const SecretString &ticket,
+                                std::move_only_function<void(Result<void>)> callback)
+{
+    auto post = request("POST", u"/console/v1/sign-in/recovery-code"_s);
+    post.json = QJsonDocument(QJsonObject{{u"ticket"_s, ticket.text()}});
+    return m_http.send(std::move(post),
+                       [callback = std::move(callback)](Result<net::Response> response) mutable {
+                           callback(response ? Result<void>() : std::unexpected(response.error()));
+                       });
+}
+
+} // namespace ccj::auth

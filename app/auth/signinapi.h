@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/auth/account.h"
+#include "app/auth/tokens.h"
+#include "app/core/clock.h"
+#include "app/core/error.h"
+#include "app/net/httpclient.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace ccj::auth {
+
+/// One answer of the sign-in calls (console API chapter 2).
+struct SignInStep
+{
+    enum class Next { Verify, Enroll, Customer, Terms, Done };
+
+    Next next = Next::Verify;
+    SecretString ticket; ///< opens the next step; empty when done
+    QStringList methods; ///< by the contract's names
+    QList<Organization> organizations;
+    std::optional<Tokens> tokens; ///< when done
+};
+
+/// The calls that sign a person in. Nothing is sent twice: a ticket is spent by success.
+class SignInApi
+{
+public:
+    using StepCallback = std::move_only_function<void(Result<SignInStep>)>;
+
+    SignInApi(net::HttpClient &http, const Clock &clock) : m_http(http), m_clock(clock) {}
+
+    /// GET /console/v1/about: true when a console API answers, false when something else does. An error
+    /// means that no answer came.
+    Pending about(std::move_only_function<void(Result<bool>)> callback);
+    Pending password(const QString &email, const SecretString &password, StepCallback callback);
+    Pending verify(const SecretString &ticket, const QString &method, const QString &code,
+                   StepCallback callback);
+    Pending customer(const SecretString &ticket, const QString &customerId, StepCallback callback);
+    Pending terms(const SecretString &ticket, StepCallback callback);
+    /// A code goes to the sign-in address.
+    Pending recoveryCode(const SecretString &ticket, std::move_only_function<void(Result<void>)> callback);
+
+private:
+    Pending step(const QString &path, const QJsonObject &body, StepCallback callback);
+
+    net::HttpClient &m_http;
+    const Clock &m_clock;
+};
+
+} // namespace ccj::auth
