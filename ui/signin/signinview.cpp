@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signin/signinview.h"
+
+#include "ui/common/errortext.h"
+#include "ui/common/label.h"
+#include "ui/signin/addresshint.h"
+#include "ui/signin/apiclientpage.h"
+#include "ui/signin/codepage.h"
+#include "ui/signin/enrolmentpage.h"
+#include "ui/signin/environmenttext.h"
+#include "ui/signin/keychaintext.h"
+#include "ui/signin/keychainview.h"
+#include "ui/signin/organizationpage.h"
+#include "ui/signin/passwordpage.h"
+#include "ui/signin/refusaltext.h"
+#include "ui/signin/signincard.h"
+#include "ui/signin/signinhelp.h"
+#include "ui/signin/termspage.h"
+#include "ui/signin/waitingpage.h"
+#include "ui/theme/buttonkind.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::ui {
+
+using auth::Session;
+using auth::SignIn;
+
+SignInView::SignInView(Clock &clock, QWidget *parent)
+    : QWidget(parent),
+      m_pause(clock),
+      m_title(new Label(TextRole::Title)),
+      m_summary(new Label(TextRole::Base, nullptr, Role::Muted)),
+      m_banner(new Banner),
+      m_passwordPage(new PasswordPage(this)),
+      m_apiClientPage(new ApiClientPage(this)),
+      m_codePage(new CodePage(clock, this)),
+      m_organizationPage(new OrganizationPage(this)),
+      m_termsPage(new TermsPage(this)),
+      m_enrolmentPage(new EnrolmentPage(this)),
+      m_keychainView(new KeychainView(this)),
+      m_waitingPage(new WaitingPage(this)),
+      m_connectedTo(new Label(TextRole::Secondary, nullptr, Role::Muted)),
+      m_language(new QPushButton),
+      m_languages(new QMenu(this))
+{
+    buildCard();
+    connectFirstPages();
+    connectLaterPages();
+    connect(&m_pause, &Countdown::changed, this, &SignInView::showNotice);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (const auto now = notice(); now && now->act)
+            now->act();
+    });
+    retranslateUi();
+}
+
+void SignInView::buildCard()
+{
+    auto *host = new QWidget;
+    auto *card = new SignInCard(host);
+    m_pages = card->content();
+    m_summary->setWordWrap(true);
+    m_connectedTo->setWordWrap(true);
+    setButtonKind(m_language, ButtonKind::Flat);
+    m_language->setMenu(m_languages);
+    m_language->hide();
+
+    m_pages->addWidget(m_title);
+    m_pages->addWidget(m_summary);
+    m_pages->addSpacing(metrics::fieldGap);
+    m_pages->addWidget(m_banner);
+    m_pages->addSpacing(metrics::gap);
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_passwordPage, m_apiClientPage, m_codePage, m_organizationPage,
+                                          m_termsPage, m_enrolmentPage, m_keychainView, m_waitingPage}) {
+        page->hide();
+        m_pages->addWidget(page);
+    }
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    m_pages->addSpacing(metrics::fieldGap);
+    m_pages->addWidget(line);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_connectedTo, 1);
+    foot->addWidget(m_language);
+    m_pages->addSpacing(metrics::gap);
+    m_pages->addLayout(foot);
+
+    auto *centre = new QVBoxLayout(host);
+    centre->addWidget(card, 0, Qt::AlignCenter);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(host);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
+}
+
+void SignInView::connectFirstPages()
+{
+    connect(m_passwordPage, &SignInPage::submitted, this, [this] {
+        m_signIn->submitPassword(m_passwordPage->email(),
+                                 auth::SecretString::fromText(m_passwordPage->password()));
+    });
+    connect(m_passwordPage, &PasswordPage::apiClientRequested, this, [this] { m_signIn->showApiClient(); });
+    connect(m_passwordPage, &PasswordPage::helpRequested, this, &SignInView::showHelp);
+    connect(m_passwordPage, &PasswordPage::commercialAddressSeen, this, [this](bool seen) {
+        m_commercialAddress = seen;
+        showNotice();
+    });
+    connect(m_apiClientPage, &SignInPage::submitted, this, [this] {
+        m_signIn->submitApiClient(m_apiClientPage->customerId(), m_apiClientPage->clientId(),
+                                  auth::SecretString::fromText(m_apiClientPage->clientSecret()));
+    });
+    connect(m_apiClientPage, &ApiClientPage::environmentChosen, this, &SignInView::environmentChosen);
+    connect(m_apiClientPage, &ApiClientPage::passwordRequested, this, [this] { m_signIn->restart(); });
+    connect(m_apiClientPage, &ApiClientPage::helpRequested, this, &SignInView::showHelp);
+    connect(m_keychainView, &KeychainView::retryRequested, this, [this] { m_session->retryKeychain(); });
+    connect(m_keychainView, &KeychainView::sessionOnlyRequested, this,
+            [this] { m_session->useMemoryOnly(); });
+}
+
+void SignInView::connectLaterPages()
+{
+    const auto restart = [this] { m_signIn->restart(); };
+    connect(m_codePage, &SignInPage::submitted, this, [this] { m_signIn->submitCode(m_codePage->code()); });
+    connect(m_codePage, &CodePage::methodChosen, this, [this](SignIn::Method method) {
+        m_signIn->chooseMethod(method);
+        takeFocus();
+    });
+    connect(m_codePage, &CodePage::mailRequested, this, [this] { m_signIn->requestRecoveryCode(); });
+    connect(m_codePage, &CodePage::restartRequested, this, restart);
+    connect(m_organizationPage, &SignInPage::submitted, this,
+            [this] { m_signIn->chooseOrganization(m_organizationPage->chosen()); });
+    connect(m_organizationPage, &OrganizationPage::restartRequested, this, restart);
+    connect(m_termsPage, &SignInPage::submitted, this, [this] { m_signIn->acceptTerms(); });
+    connect(m_termsPage, &TermsPage::restartRequested, this, restart);
+    connect(m_enrolmentPage, &SignInPage::submitted, this, restart);
+    for (const SignInPage *page : std::initializer_list<SignInPage *>{
+             m_passwordPage, m_apiClientPage, m_codePage, m_organizationPage, m_termsPage})
+        connect(page, &SignInPage::cancelled, this, [this] { m_signIn->cancel(); });
+}
+
+void SignInView::attach(SignIn &signIn, Session &session, const net::Environment &environment)
+{
+    for (const QMetaObject::Connection &connection : std::exchange(m_connections, {}))
+        disconnect(connection);
+    const bool wasApiClient = m_page == m_apiClientPage;
+    m_signIn = &signIn;
+    m_session = &session;
+    m_environment = environment;
+    m_pause.stop();
+    m_connections = {connect(m_signIn, &SignIn::changed, this, &SignInView::refresh),
+                     connect(m_session, &Session::stateChanged, this, &SignInView::followSession),
+                     connect(m_session, &Session::keepingChanged, this, &SignInView::refresh)};
+    m_apiClientPage->setEnvironments(m_environments, environment.id);
+    m_termsPage->setWebConsole(environment.webConsole);
+    m_enrolmentPage->setWebConsole(environment.webConsole);
+    if (wasApiClient)
+        m_signIn->showApiClient();
+    retranslateUi();
+    refresh();
+}
+
+void SignInView::setEnvironments(const QList<net::Environment> &environments)
+{
+    m_environments = environments;
+    m_apiClientPage->setEnvironments(environments, m_environment.id);
+}
+
+void SignInView::setLanguageActions(const QList<QAction *> &actions)
+{
+    m_languages->clear();
+    m_languages->addActions(actions);
+    m_language->setVisible(!actions.isEmpty());
+    retranslateUi();
+}
+
+QWidget *SignInView::pageForNow() const
+{
+    const Session::State state = m_session->state();
+    const SignIn::Step step = m_signIn->step();
+    const bool atStart = (state == Session::State::Unknown || state == Session::State::SignedOut) &&
+                         (step == SignIn::Step::Password || step == SignIn::Step::ApiClient);
+    if (atStart && KeychainText::of(m_session->keeping()).isTrouble())
+        return m_keychainView;
+    if (state == Session::State::Unknown || state == Session::State::Restoring)
+        return m_waitingPage;
+    switch (step) {
+    case SignIn::Step::Password:
+        return m_signIn->offer() == SignIn::Offer::ApiClientOnly ? static_cast<QWidget *>(m_apiClientPage)
+                                                                 : m_passwordPage;
+    case SignIn::Step::ApiClient:
+        return m_apiClientPage;
+    case SignIn::Step::Code:
+        return m_codePage;
+    case SignIn::Step::Organization:
+        return m_organizationPage;
+    case SignIn::Step::Terms:
+        return m_termsPage;
+    case SignIn::Step::Enrolment:
+        return m_enrolmentPage;
+    case SignIn::Step::Done:
+        return m_waitingPage;
+    }
+    Q_UNREACHABLE();
+}
+
+void SignInView::followSession()
+{
+    if (m_session->state() == Session::State::Ended && m_session->kind() == Session::Kind::ApiClient)
+        m_signIn->showApiClient();
+    refresh();
+}
+
+void SignInView::refresh()
+{
+    fillPages();
+    QWidget *page = pageForNow();
+    const bool moved = page != m_page;
+    const bool answered = std::exchange(m_wasBusy, m_signIn->isBusy()) && !m_signIn->isBusy();
+    if (moved)
+        turnTo(page);
+    SignInPage *current = signInPage();
+    if (current)
+        current->setBusy(m_signIn->isBusy());
+    showRefusal();
+    const auto error = m_signIn->error();
+    if (answered && error && error->retryAfter && !m_refusalAtField)
+        m_pause.start(*error->retryAfter);
+    retranslateUi();
+    if (moved || (answered && error))
+        takeFocus();
+    else if (answered && current)
+        current->showSuccess();
+}
+
+void SignInView::fillPages()
+{
+    m_keychainView->setKeeping(m_session->keeping());
+    m_apiClientPage->setPasswordOffered(m_signIn->offer() != SignIn::Offer::ApiClientOnly);
+    m_organizationPage->setOrganizations(m_signIn->organizations());
+    if (m_signIn->step() == SignIn::Step::Code)
+        m_codePage->setState(m_signIn->email(), m_signIn->methods(), m_signIn->method(),
+                             m_signIn->recoveryCodeSent());
+}
+
+void SignInView::turnTo(QWidget *page)
+{
+    if (m_page)
+        m_page->hide();
+    if (m_page == m_codePage)
+        m_codePage->clearCode();
+    if (m_page == m_passwordPage && page != m_apiClientPage)
+        m_passwordPage->clearPassword();
+    if (page == m_passwordPage)
+        m_passwordPage->suggestEmail(m_session->lastEmail());
+    if (page == m_termsPage)
+        m_termsPage->reset();
+    if (page == m_waitingPage && m_signIn->step() == SignIn::Step::Done)
+        m_apiClientPage->clearSecret();
+    m_page = page;
+    m_page->show();
+}
+
+void SignInView::showRefusal()
+{
+    SignInPage *page = signInPage();
+    const auto error = m_signIn->error();
+    m_refusalAtField = false;
+    if (!page || m_signIn->isBusy())
+        return;
+    page->clearRefusal();
+    if (!error) {
+        m_pause.stop();
+        return;
+    }
+    m_refusalAtField = page->showRefusal(*error);
+}
+
+void SignInView::showNotice()
+{
+    if (const auto now = m_signIn ? notice() : std::nullopt)
+        m_banner->setMessage(now->severity, now->text, now->action);
+    else
+        m_banner->clear();
+}
+
+std::optional<SignInView::Notice> SignInView::notice() const
+{
+    if (!signInPage())
+        return std::nullopt;
+    if (auto error = errorNotice())
+        return error;
+    const auto openJapan = [] { QDesktopServices::openUrl(net::Environment::japan().webConsole); };
+    const QString wrongCloud =
+        tr("This is an address of the commercial Citrix Cloud. Citrix Cloud Japan has its own "
+           "accounts and signs in at https://citrixcloud.jp.");
+    if (m_page == m_passwordPage && m_commercialAddress)
+        return Notice{Banner::Severity::Warning, wrongCloud, tr("Open"), openJapan};
+    if (isCommercialCloudHost(m_environment.gateway.host()))
+        return Notice{Banner::Severity::Warning, wrongCloud, tr("Open"), openJapan};
+    return offerNotice();
+}
+
+std::optional<SignInView::Notice> SignInView::errorNotice() const
+{
+    auto error = m_signIn->error();
+    if (!error || m_refusalAtField || m_signIn->isBusy())
+        return std::nullopt;
+    if (error->retryAfter) {
+        if (!m_pause.isRunning())
+            return std::nullopt;
+        error->retryAfter = m_pause.remaining();
+    }
+    const ErrorText text = errorText(*error);
+    if (text.action == ErrorText::Action::SignIn && m_page != m_passwordPage)
+        return Notice{Banner::Severity::Danger, refusalText(*error), tr("Start again"),
+                      [this] { m_signIn->restart(); }};
+    return Notice{Banner::Severity::Danger, refusalText(*error), {}, {}};
+}
+
+std::optional<SignInView::Notice> SignInView::offerNotice() const
+{
+    if (m_signIn->offer() == SignIn::Offer::Offline)
+        return Notice{Banner::Severity::Warning, refusalText(Error::of(Error::Kind::Offline)), tr("Retry"),
+                      [this] { m_signIn->checkOffer(); }};
+    if (m_session->state() == Session::State::Ended && m_session->endReason())
+        return Notice{Banner::Severity::Warning, refusalText(*m_session->endReason()), {}, {}};
+    if (m_signIn->offer() != SignIn::Offer::ApiClientOnly || m_page != m_apiClientPage)
+        return std::nullopt;
+    const QUrl console = m_environment.webConsole;
+    return Notice{
+        Banner::Severity::Information,
+        tr("Here the console works through the public API, with an API client: you can see and manage "
+           "administrators. For your profile and multifactor authentication, use the web console."),
+        console.isEmpty() ? QString() : tr("Open"), [console] { QDesktopServices::openUrl(console); }};
+}
+
+SignInPage *SignInView::signInPage() const
+{
+    return qobject_cast<SignInPage *>(m_page);
+}
+
+void SignInView::takeFocus()
+{
+    if (SignInPage *page = signInPage())
+        page->takeFocus();
+    else if (m_page == m_keychainView)
+        m_keychainView->takeFocus();
+}
+
+void SignInView::showHelp()
+{
+    if (!m_help) {
+        m_help = new SignInHelp(this);
+        m_help->open();
+    }
+}
+
+void SignInView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_signIn) {
+        showRefusal();
+        retranslateUi();
+    }
+}
+
+void SignInView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_signIn && m_signIn->isBusy()) {
+        m_signIn->cancel();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void SignInView::retranslateUi()
+{
+    for (const QAction *action : m_languages->actions()) {
+        if (action->isChecked())
+            m_language->setText(action->text());
+    }
+    m_language->setAccessibleName(tr("Language"));
+    if (!m_signIn)
+        return;
+    const SignInPage *page = signInPage();
+    m_title->setText(page                       ? page->title()
+                     : m_page == m_keychainView ? m_keychainView->title()
+                                                : m_waitingPage->title());
+    const QString summary = m_page == m_passwordPage
+                                ? tr("Citrix Cloud Japan   %1").arg(EnvironmentText::address(m_environment))
+                            : page ? page->summary()
+                                   : QString();
+    m_summary->setText(summary);
+    m_summary->setVisible(!summary.isEmpty());
+    m_connectedTo->setText(tr("Connected to: %1").arg(EnvironmentText::name(m_environment)));
+    showNotice();
+}
+
+} // namespace ccj::ui

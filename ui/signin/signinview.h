@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/banner.h"
+#include "ui/common/countdown.h"
+
+#include "app/auth/session.h"
+#include "app/auth/signin.h"
+#include "app/net/environment.h"
+
+#include <QList>
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QAction;
+class QDialog;
+class QMenu;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ccj::ui {
+
+class ApiClientPage;
+class CodePage;
+class EnrolmentPage;
+class KeychainView;
+class Label;
+class OrganizationPage;
+class PasswordPage;
+class SignInPage;
+class TermsPage;
+class WaitingPage;
+
+/// The quiet first screen: one card that shows what the sign-in flow, the session and the credential
+/// store say, and nothing that they do not. It holds what is typed and no state of its own, so it can be
+/// attached to another environment's flow while somebody types.
+class SignInView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SignInView(Clock &clock, QWidget *parent = nullptr);
+
+    /// Shows this flow from now on; flow and session live until the next attach() or the end of the view.
+    void attach(auth::SignIn &signIn, auth::Session &session, const net::Environment &environment);
+    /// The environments an API client may choose from.
+    void setEnvironments(const QList<net::Environment> &environments);
+    /// The checkable actions of the language menu, for the choice at the foot of the card.
+    void setLanguageActions(const QList<QAction *> &actions);
+
+Q_SIGNALS:
+    /// Another environment was chosen: attach() its flow.
+    void environmentChosen(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Notice
+    {
+        Banner::Severity severity;
+        QString text;
+        QString action;
+        std::function<void()> act;
+    };
+
+    void buildCard();
+    void connectFirstPages();
+    void connectLaterPages();
+    void followSession();
+    void refresh();
+    void retranslateUi();
+    QWidget *pageForNow() const;
+    void turnTo(QWidget *page);
+    void fillPages();
+    void showRefusal();
+    void showNotice();
+    std::optional<Notice> notice() const;
+    std::optional<Notice> errorNotice() const;
+    std::optional<Notice> offerNotice() const;
+    SignInPage *signInPage() const;
+    void takeFocus();
+    void showHelp();
+
+    auth::SignIn *m_signIn = nullptr;
+    auth::Session *m_session = nullptr;
+    net::Environment m_environment;
+    QList<net::Environment> m_environments;
+    QList<QMetaObject::Connection> m_connections;
+    Countdown m_pause; ///< until the server takes attempts again
+    bool m_commercialAddress = false;
+    bool m_refusalAtField = false;
+    bool m_wasBusy = false;
+
+    QVBoxLayout *m_pages = nullptr;
+    QWidget *m_page = nullptr;
+    Label *m_title;
+    Label *m_summary;
+    Banner *m_banner;
+    PasswordPage *m_passwordPage;
+    ApiClientPage *m_apiClientPage;
+    CodePage *m_codePage;
+    OrganizationPage *m_organizationPage;
+    TermsPage *m_termsPage;
+    EnrolmentPage *m_enrolmentPage;
+    KeychainView *m_keychainView;
+    WaitingPage *m_waitingPage;
+    Label *m_connectedTo;
+    QPushButton *m_language;
+    QMenu *m_languages;
+    QPointer<QDialog> m_help;
+};
+
+} // namespace ccj::ui
