@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace ccj::sandbox {
+
+struct Cloud;
+
+/// Somebody who can sign in, whatever organisations they belong to.
+struct Person
+{
+    QString id; ///< digits: the userId of the public API
+    QString email;
+    QString firstName;
+    QString lastName;
+    QString displayName;
+    QString provider = QStringLiteral("CitrixSts");
+    QString objectId;        ///< Azure AD only
+    QByteArray passwordHash; ///< Citrix identities only
+    QByteArray totpSealed;   ///< empty until enrolled
+    qint64 totpLastStep = 0; ///< no code of this step or an earlier one is taken again
+    qint64 enrolledAt = 0;   ///< 0: not enrolled
+    QString enrolledCustomerId;
+    QString recoveryPhone;
+
+    bool isEnrolled() const { return enrolledAt != 0; }
+};
+
+std::optional<Person> findPerson(const Cloud &cloud, const QString &id);
+/// Addresses are compared case and width folded; one address may belong to a person of each provider.
+std::optional<Person> findPersonByEmail(const Cloud &cloud, const QString &email, const QString &provider);
+/// Inserts or replaces; inside Database::write.
+void savePerson(Cloud &cloud, const Person &person);
+int backupCodesLeft(const Cloud &cloud, const QString &personId);
+/// {id, name, orgId}
+QJsonObject customerJson(const Cloud &cloud, const QString &customerId);
+QString customerName(const Cloud &cloud, const QString &customerId);
+
+} // namespace ccj::sandbox

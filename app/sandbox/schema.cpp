@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sandbox/schema.h"
+
+#include "app/sandbox/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::sandbox {
+
+namespace {
+
+constexpr int schemaVersion = 1;
+
+// Times are milliseconds since 1970, UTC, on the sandbox's clock. What a table calls a hash or sealed
+// is never stored in the clear.
+const char *const tables[][2] = {
+    {"settings", "key TEXT PRIMARY KEY, value TEXT NOT NULL"},
+    {"customers",
+     "id TEXT PRIMARY KEY COLLATE NOCASE, org_id TEXT NOT NULL, name TEXT NOT NULL,"
+     " azure_connected INTEGER NOT NULL, azure_tenant TEXT, azure_name TEXT, identifier TEXT UNIQUE"},
+    {"persons", "id TEXT PRIMARY KEY, email TEXT NOT NULL, email_folded TEXT NOT NULL, first_name TEXT,"
+                " last_name TEXT, display_name TEXT, provider TEXT NOT NULL, object_id TEXT,"
+                " password_hash BLOB, totp_sealed BLOB, totp_last_step INTEGER NOT NULL DEFAULT 0,"
+                " enrolled_at INTEGER, enrolled_customer_id TEXT, recovery_phone TEXT,"
+                " UNIQUE (provider, email_folded)"},
+    {"demo_people", "position INTEGER PRIMARY KEY, person_id TEXT NOT NULL, sealed BLOB NOT NULL"},
+    {"directory_users",
+     "customer_id TEXT NOT NULL, object_id TEXT NOT NULL, display_name TEXT NOT NULL,"
+     " mail TEXT, user_principal_name TEXT NOT NULL, PRIMARY KEY (customer_id, object_id)"},
+    {"administrators",
+     "row INTEGER PRIMARY KEY AUTOINCREMENT, customer_id TEXT NOT NULL COLLATE NOCASE, user_id TEXT,"
+     " uc_oid TEXT, type TEXT NOT NULL, access_type TEXT NOT NULL, grants TEXT NOT NULL, email TEXT,"
+     " email_folded TEXT, first_name TEXT, last_name TEXT, display_name TEXT, provider_type TEXT NOT NULL,"
+     " provider_id TEXT, provider_name TEXT, external_id TEXT, pending INTEGER NOT NULL,"
+     " created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, version INTEGER NOT NULL DEFAULT 1,"
+     " invitation_hash BLOB UNIQUE, invitation_expires_at INTEGER,"
+     " UNIQUE (customer_id, email_folded), UNIQUE (customer_id, user_id), UNIQUE (customer_id, uc_oid)"},
+    {"terms",
+     "person_id TEXT NOT NULL, customer_id TEXT NOT NULL COLLATE NOCASE, accepted_at INTEGER NOT NULL,"
+     " PRIMARY KEY (person_id, customer_id)"},
+    {"clients", "client_id TEXT PRIMARY KEY, customer_id TEXT NOT NULL COLLATE NOCASE, name TEXT NOT NULL,"
+                " secret_hash BLOB NOT NULL, creator_id TEXT NOT NULL, created_at INTEGER NOT NULL,"
+                " last_used_at INTEGER, demo_sealed BLOB"},
+    {"client_tokens", "hash BLOB PRIMARY KEY, client_id TEXT NOT NULL, customer_id TEXT NOT NULL,"
+                      " expires_at INTEGER NOT NULL"},
+    {"tickets", "hash BLOB PRIMARY KEY, person_id TEXT NOT NULL, step TEXT NOT NULL, opened_by TEXT,"
+                " customer_id TEXT, only_customer_id TEXT, expires_at INTEGER NOT NULL,"
+                " refusals INTEGER NOT NULL DEFAULT 0, spent INTEGER NOT NULL DEFAULT 0"},
+    {"sessions", "id INTEGER PRIMARY KEY AUTOINCREMENT, person_id TEXT NOT NULL, customer_id TEXT NOT NULL,"
+                 " opened_by TEXT NOT NULL, started_at INTEGER NOT NULL, active_at INTEGER NOT NULL,"
+                 " switched_at_generation INTEGER NOT NULL DEFAULT 0, ended INTEGER NOT NULL DEFAULT 0"},
+    {"session_tokens",
+     "hash BLOB PRIMARY KEY, session_id INTEGER NOT NULL, kind TEXT NOT NULL, generation INTEGER NOT NULL,"
+     " customer_id TEXT NOT NULL, expires_at INTEGER, used INTEGER NOT NULL DEFAULT 0,"
+     " parent BLOB, exchanged_at INTEGER, exchanged_for TEXT"},
+    {"backup_codes",
+     "person_id TEXT NOT NULL, hash BLOB NOT NULL, used_at INTEGER, PRIMARY KEY (person_id, hash)"},
+    {"mailed_codes", "id INTEGER PRIMARY KEY AUTOINCREMENT, person_id TEXT NOT NULL, bound_to BLOB NOT NULL,"
+                     " hash BLOB NOT NULL, sent_at INTEGER NOT NULL, spent INTEGER NOT NULL DEFAULT 0"},
+    {"attempts", "key TEXT PRIMARY KEY, started_at INTEGER NOT NULL, failures INTEGER NOT NULL,"
+                 " notified INTEGER NOT NULL DEFAULT 0"},
+    {"outbox",
+     "id INTEGER PRIMARY KEY AUTOINCREMENT, recipient TEXT NOT NULL, recipient_folded TEXT NOT NULL,"
+     " subject TEXT NOT NULL, sent_at INTEGER NOT NULL, body TEXT NOT NULL, code TEXT, link TEXT"},
+};
+
+const char *const indexes[] = {
+    "CREATE INDEX administrators_by_person ON administrators (user_id)",
+    "CREATE INDEX session_tokens_by_parent ON session_tokens (parent)",
+    "CREATE INDEX mailed_codes_by_person ON mailed_codes (person_id, sent_at)",
+    "CREATE INDEX clients_by_creator ON clients (creator_id)",
+};
+
+} // namespace
+
+std::expected<void, QString> prepareSchema(Database &database)
+{
+    return database.write([&]() -> std::expected<void, QString> {
+        auto query = database.run(u"PRAGMA user_version"_s);
+        query.next();
+        const int found = query.value(0).toInt();
+        query.finish();
+        if (found == schemaVersion)
+            return {};
+        if (found != 0)
+            return std::unexpected(
+                u"The data folder was written with schema version %1; this program needs %2."_s.arg(found)
+                    .arg(schemaVersion));
+        for (const auto &[name, columns] : tables)
+            database.run(u"CREATE TABLE %1 (%2)"_s.arg(QLatin1StringView(name), QLatin1StringView(columns)));
+        for (const auto *index : indexes)
+            database.run(QString::fromLatin1(index));
+        database.run(u"PRAGMA user_version=%1"_s.arg(schemaVersion));
+        return {};
+    });
+}
+
+void clearTables(Database &database)
+{
+    for (const auto &[name, columns] : tables)
+        database.run(u"DELETE FROM %1"_s.arg(QLatin1StringView(name)));
+    // Row numbers start over, so that the same seed gives the same order and the same ids.
+    database.run(u"DELETE FROM sqlite_sequence"_s);
+}
+
+} // namespace ccj::sandbox
