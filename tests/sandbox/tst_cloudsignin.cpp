@@ -232,4 +232,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SignInTest)
-#include "tst_signin.moc"
+#include "tst_cloudsignin.moc"
