@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/net/exchange.h"
+
+#include "app/net/errormapping.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::net {
+
+Exchange::Exchange(QNetworkReply *reply, std::chrono::milliseconds timeout, Clock &clock, QObject *parent,
+                   Done done)
+    : QObject(parent), m_reply(reply), m_clock(clock), m_done(std::move(done))
+{
+    reply->setParent(this);
+    connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(reply, &QNetworkReply::readyRead, this, &Exchange::collect);
+    connect(reply, &QNetworkReply::finished, this, &Exchange::conclude);
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const auto &error : errors)
+            m_tlsErrors += (m_tlsErrors.isEmpty() ? u""_s : u"; "_s) + error.errorString();
+    });
+    m_timeout = m_clock.after(timeout, [this] { stop(Error::of(Error::Kind::Timeout)); });
+}
+
+void Exchange::cancel()
+{
+    m_timeout.cancel();
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_done = {};
+    deleteLater();
+}
+
+void Exchange::stop(const Error &error)
+{
+    m_stopped = error;
+    m_reply->abort(); // emits finished()
+}
+
+void Exchange::collect()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > largestBody && !m_stopped)
+        stop(Error::of(Error::Kind::BadResponse, u"the answer is too large"_s));
+}
+
+void Exchange::conclude()
+{
+    m_reply->disconnect(this);
+    m_timeout.cancel();
+    if (!m_stopped && m_reply->isOpen())
+        m_body += m_reply->readAll();
+    deleteLater();
+    auto done = std::move(m_done);
+    done(judge());
+}
+
+Result<Response> Exchange::judge() const
+{
+    if (m_stopped)
+        return std::unexpected(*m_stopped);
+    Response answer;
+    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.body = m_body;
+    answer.headers = m_reply->rawHeaderPairs();
+    const bool good = (answer.status >= 200 && answer.status < 300) || answer.status == 304;
+    if (good && m_reply->error() == QNetworkReply::NoError) {
+        answer.transactionId = transactionIdOf(answer);
+        return answer;
+    }
+    // A status of failure tells more than Qt's code for it; a good one with a failure was cut short.
+    if (answer.status >= 400 || (answer.status >= 300 && m_reply->error() == QNetworkReply::NoError))
+        return std::unexpected(errorFromAnswer(answer, m_clock.now()));
+    auto error =
+        errorFromTransport(m_reply->error(), m_tlsErrors.isEmpty() ? m_reply->errorString() : m_tlsErrors);
+    error.transactionId = transactionIdOf(answer);
+    return std::unexpected(error);
+}
+
+} // namespace ccj::net

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/net/httpclient.h"
+
+#include <QNetworkReply>
+#include <QObject>
+
+#include <functional>
+
+namespace ccj::net {
+
+/// One request that has left and what comes back: body within its limit, in time, as a Response or an
+/// Error. Deletes itself when it is over.
+class Exchange final : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = std::move_only_function<void(Result<Response>)>;
+    static constexpr qint64 largestBody = 32 * 1024 * 1024;
+
+    /// Takes the reply over. The time-out runs from now.
+    Exchange(QNetworkReply *reply, std::chrono::milliseconds timeout, Clock &clock, QObject *parent,
+             Done done);
+    /// Ends it without an answer.
+    void cancel();
+    /// True once the server may have seen the whole request.
+    bool wasSent() const { return m_sent; }
+    qint64 bytesReceived() const { return m_body.size(); }
+
+private:
+    void collect();
+    void conclude();
+    void stop(const Error &error);
+    Result<Response> judge() const;
+
+    QNetworkReply *m_reply;
+    Clock &m_clock;
+    Pending m_timeout;
+    Done m_done;
+    QByteArray m_body;
+    QString m_tlsErrors;
+    std::optional<Error> m_stopped; ///< why we ended it ourselves
+    bool m_sent = false;
+};
+
+} // namespace ccj::net
