@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/auth/keychainstore.h"
 
-#include "app/auth/keyringlock.h"
+#include "app/auth/keyringstate.h"
+#include "app/auth/savedsession.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -21,6 +22,12 @@ Error refusal(const QString &text)
     return error;
 }
 
+bool isRefusal(QKeychain::Error code)
+{
+    return code == QKeychain::AccessDenied || code == QKeychain::AccessDeniedByUser ||
+           code == QKeychain::CouldNotDeleteEntry;
+}
+
 } // namespace
 
 /// One caller who waits for a job, for a limited time.
@@ -30,10 +37,9 @@ template <class T> struct KeychainStore::Wait
     Pending limit;
 };
 
-QString KeychainStore::serviceName(const QString &profile, const QString &environmentId)
+QString KeychainStore::serviceName(const QString &profileId, const net::Environment &environment)
 {
-    const auto base = u"ccj-console/"_s + environmentId;
-    return profile.isEmpty() ? base : base + u'/' + profile;
+    return u"ccj-console/"_s + storageScope(environment) + u'/' + profileId;
 }
 
 KeychainStore::KeychainStore(QString service, Clock &clock, QObject *parent)
@@ -115,32 +121,23 @@ void KeychainStore::start(QKeychain::Job *job)
     job->start();
 }
 
-/// Says what a finished job's code means. Where a locked keyring hides behind it, the service is asked.
+/// Says what a finished job's code means. Most codes do not tell a locked, an absent and a refusing
+/// keychain apart, so the service is asked as well.
 void KeychainStore::explain(const QKeychain::Job *job, Explained done)
 {
-    const auto code = job->error();
-    const auto text = job->errorString();
-    switch (code) {
-    case QKeychain::NoError:
+    if (job->error() == QKeychain::NoError)
         return done({});
-    case QKeychain::EntryNotFound:
-    case QKeychain::AccessDenied:
-        return askKeyringLocked(this, [code, text, done = std::move(done)](bool locked) {
-            if (locked)
+    askKeyringState(
+        this, [code = job->error(), text = job->errorString(), done = std::move(done)](KeyringState state) {
+            if (state == KeyringState::Locked)
                 done(Error::of(Error::Kind::KeychainLocked, text));
+            else if (code == QKeychain::EntryNotFound)
+                done(Error::of(Error::Kind::NotFoundLocally));
+            else if (state == KeyringState::Open || isRefusal(code))
+                done(refusal(text));
             else
-                done(code == QKeychain::EntryNotFound ? Error::of(Error::Kind::NotFoundLocally)
-                                                      : refusal(text));
+                done(Error::of(Error::Kind::KeychainUnavailable, text));
         });
-    case QKeychain::AccessDeniedByUser:
-    case QKeychain::CouldNotDeleteEntry:
-        return done(refusal(text));
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-    case QKeychain::OtherError:
-        break;
-    }
-    done(Error::of(Error::Kind::KeychainUnavailable, text));
 }
 
 } // namespace ccj::auth

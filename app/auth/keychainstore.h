@@ -3,6 +3,7 @@
 
 #include "app/auth/secretstore.h"
 #include "app/core/clock.h"
+#include "app/net/environment.h"
 
 #include <QObject>
 
@@ -26,7 +27,7 @@ class KeychainStore final : public QObject, public SecretStore
     Q_OBJECT
 public:
     /// What a service is called in the keychain: by profile and environment, never by host or port.
-    static QString serviceName(const QString &profile, const QString &environmentId);
+    static QString serviceName(const QString &profileId, const net::Environment &environment);
 
     KeychainStore(QString service, Clock &clock, QObject *parent = nullptr);
 

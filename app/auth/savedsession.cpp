@@ -74,4 +74,42 @@ std::optional<SavedSession> fromSecret(const SecretString &secret)
     return {};
 }
 
+QString storageScope(const net::Environment &environment)
+{
+    return environment.id == "custom"_L1 ? environment.id + u'@' + environment.gateway.host()
+                                         : environment.id;
+}
+
+SessionMemo::SessionMemo(Settings &settings, const net::Environment &environment)
+    : m_settings(settings),
+      m_savedKey("session/" + storageScope(environment).toUtf8() + "/saved"),
+      m_emailKey("session/" + storageScope(environment).toUtf8() + "/email")
+{
+}
+
+bool SessionMemo::isSaved() const
+{
+    return m_settings.value(Setting<bool>{m_savedKey.constData(), false});
+}
+
+void SessionMemo::setSaved(bool saved)
+{
+    if (saved != isSaved())
+        m_settings.setValue(Setting<bool>{m_savedKey.constData(), false}, saved);
+}
+
+QString SessionMemo::email() const
+{
+    return m_settings.value(Setting<QString>{m_emailKey.constData(), {}});
+}
+
+void SessionMemo::setEmail(const QString &email)
+{
+    const Setting<QString> setting{m_emailKey.constData(), {}};
+    if (email.isEmpty())
+        m_settings.remove(setting);
+    else
+        m_settings.setValue(setting, email);
+}
+
 } // namespace ccj::auth

@@ -3,6 +3,8 @@
 
 #include "app/auth/account.h"
 #include "app/auth/tokens.h"
+#include "app/core/settings.h"
+#include "app/net/environment.h"
 
 #include <optional>
 #include <variant>
@@ -26,17 +28,27 @@ SecretString toSecret(const SavedSession &session);
 /// Empty when the text is not one of ours.
 std::optional<SavedSession> fromSecret(const SecretString &secret);
 
+/// What names an environment where secrets and notes about it are kept. A server that was typed in counts
+/// by its host, so that no token ever goes to another one; never by port.
+QString storageScope(const net::Environment &environment);
+
 /// What may stand in a settings file: that a session was saved, and for whom. Tells a locked or emptied
 /// keychain from a first run, and a secret that a sign-out could not remove from one that is wanted.
 class SessionMemo
 {
 public:
-    virtual ~SessionMemo() = default;
-    virtual bool isSaved() const = 0;
-    virtual void setSaved(bool saved) = 0;
+    SessionMemo(Settings &settings, const net::Environment &environment);
+
+    bool isSaved() const;
+    void setSaved(bool saved);
     /// The address last signed in with; empty for an API client.
-    virtual QString email() const = 0;
-    virtual void setEmail(const QString &email) = 0;
+    QString email() const;
+    void setEmail(const QString &email);
+
+private:
+    Settings &m_settings;
+    QByteArray m_savedKey;
+    QByteArray m_emailKey;
 };
 
 } // namespace ccj::auth

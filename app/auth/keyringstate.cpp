@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/auth/keyringlock.h"
+#include "app/auth/keyringstate.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -32,28 +32,37 @@ QDBusMessage message(const QString &path, const QString &interface, const QStrin
     return QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
 }
 
-void askLocked(QObject *context, const QString &collection, std::function<void(bool)> callback)
+void askLocked(QObject *context, const QString &collection, std::function<void(KeyringState)> callback)
 {
     auto get = message(collection, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     get << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
     call(context, get, [callback = std::move(callback)](const QVariantList &answer) {
-        callback(!answer.isEmpty() && answer.first().value<QDBusVariant>().variant().toBool());
+        const bool locked = !answer.isEmpty() && answer.first().value<QDBusVariant>().variant().toBool();
+        callback(locked ? KeyringState::Locked : KeyringState::Open);
     });
 }
 
 } // namespace
 
-void askKeyringLocked(QObject *context, std::function<void(bool)> callback)
+void askKeyringState(QObject *context, std::function<void(KeyringState)> callback)
 {
+    // A call on a bus that is not there would never be answered.
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        QMetaObject::invokeMethod(
+            context, [callback] { callback(KeyringState::Absent); }, Qt::QueuedConnection);
+        return;
+    }
     auto readAlias =
         message(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
     readAlias << u"default"_s;
     call(context, readAlias, [context, callback = std::move(callback)](const QVariantList &answer) {
-        const auto collection = answer.isEmpty() ? QString() : answer.first().value<QDBusObjectPath>().path();
-        if (collection.size() > 1)
-            askLocked(context, collection, callback);
+        if (answer.isEmpty())
+            return callback(KeyringState::Absent);
+        const auto collection = answer.first().value<QDBusObjectPath>().path();
+        if (collection == "/"_L1) // The service has no default collection yet.
+            callback(KeyringState::Open);
         else
-            callback(false);
+            askLocked(context, collection, callback);
     });
 }
 
