@@ -2,7 +2,6 @@
 #include "app/sandbox/faults.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <array>
 
@@ -44,11 +43,9 @@ bool globMatches(QByteArrayView pattern, QByteArrayView text)
     return p == pattern.size();
 }
 
-std::unexpected<Response> refuse(const char *error, const QString &field)
+std::unexpected<Response> refuse(const QString &error, const QString &field)
 {
-    return std::unexpected(
-        Response::error(400, u"https://errors-api.cloud.com/common/"_s + QLatin1StringView(error), {},
-                        {{u"field"_s, field}}));
+    return std::unexpected(badField(error, field));
 }
 
 bool isHeaderText(const QString &text)
@@ -56,13 +53,13 @@ bool isHeaderText(const QString &text)
     return std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c <= u'~'; });
 }
 
-std::expected<Fault, Response> parseFault(const QJsonObject &object)
+OrRefusal<Fault> parseFault(const QJsonObject &object)
 {
     Fault fault;
     const auto match = object.value("match"_L1).toString().toUtf8();
     const auto space = match.indexOf(' ');
     if (space <= 0 || space + 1 == match.size())
-        return refuse("invalidString", u"match"_s);
+        return refuse(u"invalidString"_s, u"match"_s);
     fault.method = match.left(space).toUpper();
     fault.path = match.mid(space + 1);
 
@@ -70,18 +67,18 @@ std::expected<Fault, Response> parseFault(const QJsonObject &object)
     const auto kind = std::ranges::find_if(
         kindNames, [&](const auto &entry) { return name == QLatin1StringView(entry.first); });
     if (kind == kindNames.end())
-        return refuse("invalidEnum", u"kind"_s);
+        return refuse(u"invalidEnum"_s, u"kind"_s);
     fault.kind = kind->second;
 
     const auto milliseconds = object.value("milliseconds"_L1).toInt(0);
     fault.status = object.value("status"_L1).toInt(fault.kind == Fault::Kind::Status ? 503 : 200);
     fault.remaining = object.value("count"_L1).toInt(0);
     if (milliseconds < 0 || milliseconds > 3'600'000)
-        return refuse("outOfRange", u"milliseconds"_s);
+        return refuse(u"outOfRange"_s, u"milliseconds"_s);
     if (fault.status < 200 || fault.status > 599)
-        return refuse("outOfRange", u"status"_s);
+        return refuse(u"outOfRange"_s, u"status"_s);
     if (fault.remaining < 0)
-        return refuse("outOfRange", u"count"_s);
+        return refuse(u"outOfRange"_s, u"count"_s);
     fault.milliseconds = std::chrono::milliseconds(milliseconds);
     fault.before = object.value("before"_L1).toBool(false);
     if (const auto body = object.value("body"_L1); body.isString())
@@ -90,7 +87,7 @@ std::expected<Fault, Response> parseFault(const QJsonObject &object)
     for (auto header = headers.begin(); header != headers.end(); ++header) {
         if (!isHeaderText(header.key()) || header.key().contains(u':') ||
             !isHeaderText(header.value().toString()))
-            return refuse("invalidString", u"headers"_s);
+            return refuse(u"invalidString"_s, u"headers"_s);
         fault.headers.append({header.key().toLatin1(), header.value().toString().toLatin1()});
     }
     return fault;
@@ -103,11 +100,14 @@ bool Fault::matches(const QByteArray &requestMethod, const QByteArray &requestPa
     return (method == "*" || method == requestMethod) && globMatches(path, requestPath);
 }
 
-std::expected<void, Response> Faults::replace(const QByteArray &body)
+OrRefusal<void> Faults::replace(const Request &request)
 {
-    const auto list = QJsonDocument::fromJson(body).object().value("faults"_L1);
+    const auto body = objectBody(request);
+    if (!body)
+        return std::unexpected(body.error());
+    const auto list = body->value("faults"_L1);
     if (!list.isArray())
-        return refuse("missing", u"faults"_s);
+        return refuse(u"missing"_s, u"faults"_s);
     QList<Fault> faults;
     for (const auto &entry : list.toArray()) {
         auto fault = parseFault(entry.toObject());
@@ -144,7 +144,7 @@ std::optional<Fault> Faults::take(const QByteArray &method, const QByteArray &pa
 void Faults::addRoutes(Router &router)
 {
     router.add("POST", "/sandbox/faults", [this](const Request &request) {
-        const auto done = replace(request.body);
+        const auto done = replace(request);
         return done ? Response::empty(204) : done.error();
     });
 }

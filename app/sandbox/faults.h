@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/sandbox/http.h"
+#include "app/sandbox/refusal.h"
 
 #include <chrono>
-#include <expected>
 #include <mutex>
 #include <optional>
 
@@ -40,7 +39,7 @@ class Faults
 {
 public:
     /// Replaces the list from a body {"faults":[...]}; the error is the refusal to answer.
-    std::expected<void, Response> replace(const QByteArray &body);
+    OrRefusal<void> replace(const Request &request);
     void clear();
     /// The first fault that matches, counted down; nothing for paths under /sandbox/.
     std::optional<Fault> take(const QByteArray &method, const QByteArray &path);

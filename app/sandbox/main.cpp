@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/sandbox/sandbox.h"
 #include "app/sandbox/server.h"
 
 #include <QCommandLineParser>
@@ -135,13 +136,22 @@ std::expected<void, QString> run(const Arguments &arguments)
     if (!tls)
         return std::unexpected(tls.error());
 
+    const auto sandbox = Sandbox::open({.dataFolder = arguments.dataFolder, .seed = arguments.seed});
+    if (!sandbox)
+        return std::unexpected(sandbox.error());
+
     Faults faults;
     Router all;
     Router pages;
-    Server server(all, pages, faults, [] { return QDateTime::currentDateTimeUtc(); });
+    faults.addRoutes(all);
+    (*sandbox)->addRoutes(all);
+    (*sandbox)->addPageRoutes(all);
+    (*sandbox)->addPageRoutes(pages);
+    (*sandbox)->onReset([&faults] { faults.clear(); });
+    Server server(all, pages, faults, [&sandbox] { return (*sandbox)->now(); });
     if (const auto bound = server.bind(arguments.server); !bound)
         return bound;
-    faults.addRoutes(all);
+    (*sandbox)->setBrowserBase(server.browserUrl());
     if (!arguments.caOut.isEmpty()) {
         if (const auto copied = copyFile(authority->certificateFile(), arguments.caOut); !copied)
             return copied;

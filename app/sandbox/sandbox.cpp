@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/sandbox.h"
 
-#include "app/mfa/totp.h"
+#include "app/sandbox/authorizationcodes.h"
 #include "app/sandbox/cloud.h"
-#include "app/sandbox/people.h"
 #include "app/sandbox/schema.h"
 #include "app/sandbox/seed.h"
+#include "app/sandbox/webroutes.h"
 
 #include <QDir>
 
@@ -55,7 +55,13 @@ std::expected<std::unique_ptr<Sandbox>, QString> Sandbox::open(const Options &op
     }
 }
 
-Sandbox::Sandbox(std::unique_ptr<Cloud> cloud) : m_cloud(std::move(cloud)) {}
+Sandbox::Sandbox(std::unique_ptr<Cloud> cloud)
+    : m_cloud(std::move(cloud)),
+      m_forms(std::make_shared<FormGuard>()),
+      m_codes(std::make_shared<AuthorizationCodes>())
+{
+    m_cloud->onReset.append([codes = m_codes] { codes->clear(); });
+}
 
 Sandbox::~Sandbox() = default;
 
@@ -68,7 +74,15 @@ void Sandbox::addRoutes(Router &router)
     addProfileRoutes(router, *m_cloud);
     addAdministratorRoutes(router, *m_cloud);
     addAccessRoutes(router, *m_cloud);
+    addCodeExchangeRoutes(router, *m_cloud, m_codes);
     addSandboxRoutes(router, *m_cloud);
+}
+
+void Sandbox::addPageRoutes(Router &router)
+{
+    addMailboxRoutes(router, *m_cloud);
+    addInvitationRoutes(router, *m_cloud, m_forms);
+    addOrganizationSignInRoutes(router, *m_cloud, m_forms, m_codes);
 }
 
 QDateTime Sandbox::now() const
@@ -84,35 +98,6 @@ void Sandbox::setBrowserBase(const QString &origin)
 void Sandbox::onReset(std::function<void()> hook)
 {
     m_cloud->onReset.append(std::move(hook));
-}
-
-QList<Sandbox::Authenticator> Sandbox::authenticators() const
-{
-    const auto step = mfa::totpStep(m_cloud->clock.now() / 1000);
-    auto query = m_cloud->database.run(u"SELECT display_name, email, totp_sealed FROM persons"
-                                       " WHERE totp_sealed IS NOT NULL ORDER BY CAST(id AS INTEGER)"_s);
-    QList<Authenticator> list;
-    while (query.next()) {
-        if (const auto key = m_cloud->keys.unseal(query.value(2).toByteArray()))
-            list.append({query.value(0).toString(), query.value(1).toString(), mfa::totpCode(*key, step)});
-    }
-    return list;
-}
-
-QList<Mail> Sandbox::mails() const
-{
-    return m_cloud->outbox.list({}, m_cloud->browserBase);
-}
-
-std::optional<InvitationView> Sandbox::findInvitation(const QString &token) const
-{
-    return sandbox::findInvitation(*m_cloud, token);
-}
-
-Acceptance Sandbox::acceptInvitation(const QString &token, const QString &password,
-                                     const QString &clientAddress, Language language)
-{
-    return sandbox::acceptInvitation(*m_cloud, token, password, clientAddress, language);
 }
 
 } // namespace ccj::sandbox

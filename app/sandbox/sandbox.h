@@ -2,8 +2,6 @@
 #pragma once
 
 #include "app/sandbox/http.h"
-#include "app/sandbox/invitations.h"
-#include "app/sandbox/outbox.h"
 #include "app/sandbox/passwordhasher.h"
 
 #include <QDateTime>
@@ -16,6 +14,8 @@
 namespace ccj::sandbox {
 
 struct Cloud;
+class AuthorizationCodes;
+class FormGuard;
 
 /// The cloud on this machine: its data, its rules, its REST routes. It knows nothing of sockets; whoever
 /// serves it calls the router from as many threads as it likes.
@@ -32,7 +32,10 @@ public:
     static std::expected<std::unique_ptr<Sandbox>, QString> open(const Options &options);
     ~Sandbox();
 
+    /// The REST routes.
     void addRoutes(Router &router);
+    /// The pages that a browser opens: mailbox and phone, invitations, organisation sign-in.
+    void addPageRoutes(Router &router);
     /// The sandbox's time, for the Date header.
     QDateTime now() const;
     /// The origin of the browser pages, e.g. http://127.0.0.1:8080. Set before the first request.
@@ -40,24 +43,11 @@ public:
     /// Runs after a reset (faults are cleared with the data). Set before the first request.
     void onReset(std::function<void()> hook);
 
-    // What the browser pages show and do. All of these may be called from any thread.
-    /// A person and the code that their authenticator app shows now.
-    struct Authenticator
-    {
-        QString displayName;
-        QString email;
-        QString code;
-    };
-    QList<Authenticator> authenticators() const;
-    /// Newest first.
-    QList<Mail> mails() const;
-    std::optional<InvitationView> findInvitation(const QString &token) const;
-    Acceptance acceptInvitation(const QString &token, const QString &password, const QString &clientAddress,
-                                Language language);
-
 private:
     explicit Sandbox(std::unique_ptr<Cloud> cloud);
     std::unique_ptr<Cloud> m_cloud;
+    std::shared_ptr<FormGuard> m_forms;
+    std::shared_ptr<AuthorizationCodes> m_codes;
 };
 
 } // namespace ccj::sandbox

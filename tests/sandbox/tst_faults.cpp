@@ -146,8 +146,9 @@ private:
     RawAnswer postFaults(const QByteArray &list) const
     {
         const auto body = "{\"faults\":" + list + "}";
-        return m_fixture->ask("POST /sandbox/faults HTTP/1.1\r\nContent-Length: " +
-                              QByteArray::number(body.size()) + "\r\n" + ServerFixture::host + "\r\n" + body);
+        return m_fixture->ask(
+            "POST /sandbox/faults HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: " +
+            QByteArray::number(body.size()) + "\r\n" + ServerFixture::host + "\r\n" + body);
     }
 
     void setFaults(const QByteArray &list) const { QCOMPARE(postFaults(list).status, 204); }

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/mfa/totp.h"
+#include "app/sandbox/cloud.h"
+#include "app/sandbox/seed.h"
+#include "app/sandbox/webpage.h"
+#include "app/sandbox/webroutes.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::sandbox {
+
+namespace {
+
+constexpr int refreshSeconds = 5;
+constexpr qsizetype mailsShown = 50;
+
+QString cell(const QString &text)
+{
+    return u"<td>"_s + escaped(text) + u"</td>"_s;
+}
+
+QString headRow(const QStringList &titles)
+{
+    QString row = u"<table><thead><tr>"_s;
+    for (const auto &title : titles)
+        row += u"<th scope=\"col\">"_s + escaped(title) + u"</th>"_s;
+    return row + u"</tr></thead><tbody>"_s;
+}
+
+/// What the person's authenticator app shows at the sandbox's time.
+QString phoneCell(const WebPage &page, const QJsonObject &person, qint64 seconds)
+{
+    const auto secret = mfa::decodeBase32(person.value("totpSecret"_L1).toString());
+    if (!secret || secret->isEmpty())
+        return cell(page.words(u"未登録"_s, u"not enrolled"_s));
+    const auto left = mfa::totpPeriodSeconds - seconds % mfa::totpPeriodSeconds;
+    return u"<td><code class=\"code\">%1</code> %2</td>"_s.arg(
+        mfa::totpCode(*secret, mfa::totpStep(seconds)),
+        escaped(page.words(u"あと %1 秒"_s, u"%1 s left"_s).arg(left)));
+}
+
+void addPeople(WebPage &page, const QJsonArray &people, qint64 seconds)
+{
+    page.heading(page.words(u"サインインできる人"_s, u"People who can sign in"_s));
+    QString table = headRow({page.words(u"名前"_s, u"Name"_s), page.words(u"メールアドレス"_s, u"E-mail"_s),
+                             page.words(u"パスワード"_s, u"Password"_s),
+                             page.words(u"認証アプリのコード"_s, u"Authenticator code"_s),
+                             page.words(u"組織"_s, u"Organisations"_s)});
+    for (const auto &entry : people) {
+        const auto person = entry.toObject();
+        QStringList names;
+        for (const auto &customer : person.value("customers"_L1).toArray())
+            names << customer.toObject().value("name"_L1).toString();
+        table += u"<tr>"_s + cell(person.value("displayName"_L1).toString()) +
+                 cell(person.value("email"_L1).toString()) + u"<td><code>"_s +
+                 escaped(person.value("password"_L1).toString()) + u"</code></td>"_s +
+                 phoneCell(page, person, seconds) + cell(names.join(u" · "_s)) + u"</tr>"_s;
+    }
+    page.html(table + u"</tbody></table>"_s);
+}
+
+void addMails(WebPage &page, const QList<Mail> &mails)
+{
+    page.heading(page.words(u"届いたメール"_s, u"Mails"_s));
+    if (mails.isEmpty())
+        page.paragraph(page.words(u"メールはありません。"_s, u"There are none."_s));
+    for (const auto &mail : mails.first(std::min(mails.size(), mailsShown))) {
+        QString article = u"<article><strong>"_s + escaped(mail.subject) + u"</strong><br>"_s +
+                          escaped(mail.to) + u" · <time>"_s + timeText(mail.sentAt) + u"</time><pre>"_s +
+                          escaped(mail.text) + u"</pre>"_s;
+        if (!mail.code.isEmpty())
+            article += u"<code class=\"code\">"_s + escaped(mail.code) + u"</code> "_s;
+        if (mail.link.startsWith(u"http"_s))
+            article += u"<a href=\"%1\">%1</a>"_s.arg(escaped(mail.link));
+        page.html(article + u"</article>"_s);
+    }
+}
+
+Response mailbox(Cloud &cloud, const Request &request)
+{
+    WebPage page(languageOf(request), u"サンドボックスのメールと電話"_s,
+                 u"Mailbox and phone of the sandbox"_s);
+    page.paragraph(
+        page.words(u"このページは、デモの人たちのメールボックスと認証アプリの代わりです。"_s,
+                   u"This page stands in for the mailboxes and authenticator apps of the demo people."_s));
+    page.refreshEvery(refreshSeconds);
+    addPeople(page, demoPeople(cloud).value("people"_L1).toArray(), cloud.clock.now() / 1000);
+    addMails(page, cloud.outbox.list({}, cloud.browserBase));
+    return page.response();
+}
+
+} // namespace
+
+void addMailboxRoutes(Router &router, Cloud &cloud)
+{
+    router.add("GET", "/sandbox", withoutLimit(cloud, mailbox));
+}
+
+} // namespace ccj::sandbox
