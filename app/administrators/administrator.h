@@ -31,6 +31,8 @@ struct Administrator
     QDateTime updatedDate; ///< UTC; invalid when the server does not say
 
     Status status() const;
+    /// When the invitation was last sent; a pending entry changes in no other way.
+    QDateTime invitedAt() const { return updatedDate.isValid() ? updatedDate : createdDate; }
     bool isGroup() const;
     bool isPerson() const;
     bool hasFullAccess() const;

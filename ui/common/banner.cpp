@@ -93,6 +93,12 @@ void Banner::setMessage(Severity severity, const QString &text, const QString &a
     }
 }
 
+void Banner::updateText(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+}
+
 void Banner::setDismissible(bool dismissible)
 {
     m_dismiss->setVisible(dismissible);

@@ -23,6 +23,8 @@ public:
 
     /// Shows the message. Call again with new words after a language change.
     void setMessage(Severity severity, const QString &text, const QString &actionText = {});
+    /// New words for the message that is shown, a countdown for example: not told again.
+    void updateText(const QString &text);
     void setDismissible(bool dismissible);
     void clear();
     QString text() const;

@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/administrators/administratorspage.h"
+
+#include "ui/administrators/administratorsbanner.h"
+#include "ui/administrators/administratorwords.h"
+#include "ui/administrators/invitedialog.h"
+#include "ui/administrators/progressline.h"
+#include "ui/administrators/removedialog.h"
+#include "ui/common/filterchips.h"
+#include "ui/common/placeholder.h"
+#include "ui/common/statusdelegate.h"
+#include "ui/common/tablesetup.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::ui {
+
+using namespace administrators;
+using AdministratorChip = AdministratorsFilter::Chip;
+
+namespace {
+
+const QList<std::pair<QString, AdministratorChip>> &chips()
+{
+    static const QList<std::pair<QString, AdministratorChip>> list{
+        {u"all"_s, AdministratorChip::All},         {u"full"_s, AdministratorChip::Full},
+        {u"custom"_s, AdministratorChip::Custom},   {u"invited"_s, AdministratorChip::Invited},
+        {u"expired"_s, AdministratorChip::Expired},
+    };
+    return list;
+}
+
+Tone toneOf(const QModelIndex &index)
+{
+    switch (index.data(AdministratorsModel::ItemRole).value<Administrator>().status()) {
+    case Status::Active:
+        return Tone::Positive;
+    case Status::Invited:
+        return Tone::Waiting;
+    case Status::Expired:
+        return Tone::Negative;
+    }
+    return Tone::Neutral;
+}
+
+bool isFull(const QModelIndex &index)
+{
+    return index.data(AdministratorsModel::ItemRole).value<Administrator>().hasFullAccess();
+}
+
+} // namespace
+
+AdministratorsPage::AdministratorsPage(AdministratorsController &controller, const Clock &clock,
+                                       QWidget *parent)
+    : Page(parent),
+      m_controller(controller),
+      m_clock(clock),
+      m_filter(controller.model()),
+      m_rows(m_filter, clock),
+      m_table(new QTableView(this)),
+      m_content(new QStackedWidget(this)),
+      m_noMatch(new Placeholder(this)),
+      m_paging(new ProgressLine(this)),
+      m_search(new QLineEdit(this)),
+      m_chips(new FilterChips(this)),
+      m_messages(new AdministratorsBanner(*banner(), controller, this)),
+      m_invite(new QAction(this)),
+      m_resend(new QAction(this)),
+      m_cancelInvitation(new QAction(this)),
+      m_remove(new QAction(this)),
+      m_copyEmail(new QAction(this)),
+      m_find(new QAction(this)),
+      m_refresh(new QAction(this)),
+      m_clearFilter(new QAction(this))
+{
+    buildActions();
+    buildTools();
+    buildTable();
+    retranslateUi();
+    connect(&controller, &AdministratorsController::stateChanged, this, &AdministratorsPage::updateContent);
+    connect(&controller, &AdministratorsController::operationChanged, this, &AdministratorsPage::onOperation);
+    connect(m_messages, &AdministratorsBanner::showRowRequested, this, &AdministratorsPage::showRow);
+    connect(m_messages, &AdministratorsBanner::refreshRequested, m_refresh, &QAction::trigger);
+    connect(this, &Page::retryRequested, &controller, [this] { m_controller.refresh(); });
+}
+
+// --- building ------------------------------------------------------------------------------------
+
+void AdministratorsPage::buildActions()
+{
+    m_invite->setShortcut(QKeySequence::New);
+    m_invite->setIcon(ui::icon(u"person-plus"_s));
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setIcon(ui::icon(u"trash"_s));
+    m_copyEmail->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
+    m_copyEmail->setIcon(ui::icon(u"files"_s));
+    m_find->setShortcut(QKeySequence::Find);
+    m_find->setIcon(ui::icon(u"search"_s));
+    m_refresh->setShortcut(QKeySequence::Refresh);
+    m_refresh->setIcon(ui::icon(u"arrow-clockwise"_s));
+    // Delete means a row only while the table has the focus; elsewhere it belongs to what is typed.
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_remove);
+    addActions({m_invite, m_copyEmail, m_find, m_refresh});
+
+    connect(m_invite, &QAction::triggered, this, &AdministratorsPage::openInvite);
+    connect(m_resend, &QAction::triggered, this, &AdministratorsPage::resend);
+    connect(m_cancelInvitation, &QAction::triggered, this, &AdministratorsPage::openRemove);
+    connect(m_remove, &QAction::triggered, this, &AdministratorsPage::openRemove);
+    connect(m_copyEmail, &QAction::triggered, this, &AdministratorsPage::copyEmail);
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_refresh, &QAction::triggered, &m_controller, [this] { m_controller.refresh(); });
+    connect(m_clearFilter, &QAction::triggered, this, &AdministratorsPage::clearFilter);
+    addHeaderAction(m_invite, ButtonKind::Primary);
+}
+
+void AdministratorsPage::buildTools()
+{
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(scaled(metrics::searchField));
+    addTool(m_search);
+    addTool(m_chips);
+    addTool(new QWidget(this), 1);
+    // Only what is committed counts: while an input method composes, the text does not change.
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.setSearch(text);
+        updateContent();
+    });
+    connect(m_chips, &FilterChips::currentChanged, this, [this](const QString &id) {
+        for (const auto &[name, chip] : chips()) {
+            if (name == id)
+                m_filter.setChip(chip);
+        }
+        updateContent();
+    });
+}
+
+void AdministratorsPage::buildTable()
+{
+    m_table->setModel(&m_rows);
+    m_table->setItemDelegateForColumn(AdministratorsModel::Email, new MutedDelegate(m_table));
+    m_table->setItemDelegateForColumn(AdministratorsModel::StatusColumn, new StatusDelegate(toneOf, m_table));
+    m_table->setItemDelegateForColumn(AdministratorsModel::Access, new TagDelegate(isFull, m_table));
+    m_setup = new TableSetup(m_table, AdministratorsModel::Email);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->sortByColumn(AdministratorsModel::Name, Qt::AscendingOrder);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_content->addWidget(m_table);
+    m_content->addWidget(m_noMatch);
+
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_content, 1);
+    column->addWidget(m_paging);
+    setContent(content);
+
+    connect(m_paging, &ProgressLine::stopRequested, &m_controller, &AdministratorsController::cancelLoading);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &AdministratorsPage::showContextMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &AdministratorsPage::updateActions);
+    const auto rowsChanged = [this] {
+        updateChips();
+        updateContent();
+    };
+    connect(&m_controller.model(), &QAbstractItemModel::rowsInserted, this, rowsChanged);
+    connect(&m_controller.model(), &QAbstractItemModel::rowsRemoved, this, rowsChanged);
+    connect(&m_controller.model(), &QAbstractItemModel::dataChanged, this, rowsChanged);
+}
+
+QList<QAction *> AdministratorsPage::menuActions() const
+{
+    return {m_invite,    nullptr, m_resend, m_cancelInvitation, m_remove, nullptr,
+            m_copyEmail, m_find,  nullptr,  m_refresh};
+}
+
+QByteArray AdministratorsPage::tableState() const
+{
+    return m_setup->headerState();
+}
+
+bool AdministratorsPage::restoreTableState(const QByteArray &state)
+{
+    return m_setup->restoreHeaderState(state);
+}
+
+// --- words ---------------------------------------------------------------------------------------
+
+void AdministratorsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+void AdministratorsPage::retranslateUi()
+{
+    setTitle(tr("Administrators"));
+    m_invite->setText(tr("&Invite administrator…"));
+    m_resend->setText(tr("Re&send invitation"));
+    m_cancelInvitation->setText(tr("Ca&ncel invitation…"));
+    m_copyEmail->setText(tr("&Copy email address"));
+    m_find->setText(tr("&Find administrator"));
+    m_refresh->setText(tr("Re&fresh"));
+    m_clearFilter->setText(tr("Clear filter"));
+    m_search->setPlaceholderText(tr("Search name or email"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_chips->setAccessibleName(tr("Filter"));
+    m_table->setAccessibleName(tr("Administrators"));
+    m_paging->setStopText(tr("Stop"));
+    setEmptyText(u"people"_s, tr("No administrators yet"),
+                 tr("Administrators come in by invitation. Invite the first one."), m_invite);
+    m_noMatch->showEmpty(u"search"_s, tr("Nobody matches"),
+                         tr("No administrator matches the search and the filter."), m_clearFilter);
+    m_rows.retranslate();
+    m_messages->retranslate();
+    updateChips();
+    updateContent();
+    m_setup->fitColumns();
+}
+
+void AdministratorsPage::updateChips()
+{
+    const auto set = [this](qsizetype place, const QString &text) {
+        const auto &[id, chip] = chips().at(place);
+        m_chips->setChip(id, text, static_cast<int>(m_filter.count(chip)));
+    };
+    set(0, tr("All"));
+    set(1, tr("Full"));
+    set(2, tr("Custom"));
+    set(3, tr("Invite sent"));
+    set(4, tr("Invite expired"));
+}
+
+QString AdministratorsPage::summary() const
+{
+    const auto people = tr("%n people", nullptr, m_controller.model().rowCount());
+    const auto invited = QLocale().toString(m_filter.count(AdministratorChip::Invited));
+    const auto expired = QLocale().toString(m_filter.count(AdministratorChip::Expired));
+    if (invited != "0"_L1 && expired != "0"_L1)
+        return tr("%1 (%2 invited, %3 expired)").arg(people, invited, expired);
+    if (invited != "0"_L1)
+        return tr("%1 (%2 invited)").arg(people, invited);
+    if (expired != "0"_L1)
+        return tr("%1 (%2 expired)").arg(people, expired);
+    return people;
+}
+
+void AdministratorsPage::updateSummary()
+{
+    const auto asOf = m_controller.loadedAt();
+    if (m_controller.model().rowCount() == 0 && !asOf.isValid())
+        setSummary({});
+    else if (!m_controller.isComplete())
+        setSummary(tr("The first %n people", nullptr, m_controller.model().rowCount()));
+    else
+        setSummary(tr("%1 · as of %2").arg(summary(), AdministratorWords::clockTime(asOf, m_clock.now())));
+}
+
+void AdministratorsPage::updateContent()
+{
+    setState(m_controller.state(), m_controller.error());
+    updateSummary();
+    const auto received = m_controller.receivedSoFar();
+    m_paging->setVisible(m_controller.isLoading() && received > 0);
+    m_paging->setText(tr("%n read so far…", nullptr, static_cast<int>(received)));
+    const bool noMatch = m_rows.rowCount() == 0 && m_filter.isFiltering();
+    m_content->setCurrentWidget(noMatch ? static_cast<QWidget *>(m_noMatch) : m_table);
+    m_setup->fitColumns();
+    updateActions();
+}
+
+void AdministratorsPage::updateActions()
+{
+    const auto target = selected();
+    const bool here = isVisible();
+    const bool idle = here && target && !m_controller.isChanging(target->key());
+    const bool pending = target && target->pending;
+    const auto verdict = target ? m_controller.removalVerdict(*target) : RemovalVerdict::Allowed;
+    const auto reason = AdministratorWords::whyNotRemovable(verdict);
+    m_invite->setEnabled(here);
+    m_find->setEnabled(here);
+    m_refresh->setEnabled(here);
+    m_copyEmail->setEnabled(here && target && !target->email.isEmpty());
+    m_resend->setVisible(m_controller.caller().consoleApi);
+    m_resend->setEnabled(idle && pending);
+    m_cancelInvitation->setEnabled(idle && pending);
+    m_remove->setEnabled(idle && !pending && reason.isEmpty());
+    m_remove->setText(pending || reason.isEmpty() ? tr("&Remove administrator…")
+                                                  : tr("&Remove administrator… (not possible)"));
+    m_remove->setToolTip(reason);
+    m_remove->setStatusTip(reason);
+}
+
+// --- acting --------------------------------------------------------------------------------------
+
+void AdministratorsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_controller.state() == PageState::Loading && !m_controller.isLoading())
+        m_controller.refresh();
+    updateActions();
+}
+
+void AdministratorsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    updateActions();
+}
+
+std::optional<Administrator> AdministratorsPage::selected() const
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return {};
+    return m_rows.item(rows.first());
+}
+
+void AdministratorsPage::showRow(const QString &key)
+{
+    const int row = m_controller.model().rowOf(key);
+    if (row < 0)
+        return;
+    if (!m_filter.shows(key))
+        clearFilter();
+    const auto index = m_rows.mapFromSource(m_filter.mapFromSource(m_controller.model().index(row, 0)));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    m_table->setFocus();
+}
+
+void AdministratorsPage::clearFilter()
+{
+    m_search->clear();
+    m_chips->setCurrent(chips().first().first);
+    m_search->setFocus();
+}
+
+void AdministratorsPage::showContextMenu(const QPoint &position)
+{
+    if (!selected())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    if (selected()->pending)
+        menu->addActions({m_resend, m_cancelInvitation});
+    else
+        menu->addAction(m_remove);
+    menu->addSeparator();
+    menu->addAction(m_copyEmail);
+    // The menu key asks at the middle of the view; the row is where the eye is.
+    const auto row = m_table->visualRect(m_table->currentIndex());
+    const bool byPointer = row.top() <= position.y() && position.y() <= row.bottom();
+    menu->popup(m_table->viewport()->mapToGlobal(byPointer ? position : row.center()));
+}
+
+void AdministratorsPage::openInvite()
+{
+    auto *dialog = new InviteDialog(m_controller, this);
+    connect(dialog, &InviteDialog::started, this, [this](quint64 id) { m_dialogOperation = id; });
+    connect(dialog, &InviteDialog::showRowRequested, this, &AdministratorsPage::showRow);
+    openDialog(dialog);
+}
+
+void AdministratorsPage::openRemove()
+{
+    const auto target = selected();
+    if (!target)
+        return;
+    auto *dialog = new RemoveDialog(m_controller, *target, this);
+    connect(dialog, &RemoveDialog::started, this, [this](quint64 id) { m_dialogOperation = id; });
+    openDialog(dialog);
+}
+
+void AdministratorsPage::openDialog(ApplyDialog *dialog)
+{
+    m_dialogOperation = 0;
+    // The focus goes back to the row, wherever the dialog was opened from.
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_dialogOperation = 0;
+        m_table->setFocus();
+    });
+    dialog->open();
+}
+
+void AdministratorsPage::resend()
+{
+    if (const auto target = selected())
+        m_controller.resendInvitation(*target);
+    updateActions();
+}
+
+void AdministratorsPage::copyEmail()
+{
+    if (const auto target = selected())
+        QApplication::clipboard()->setText(target->email);
+}
+
+void AdministratorsPage::onOperation(const Operation &operation)
+{
+    using State = Operation::State;
+    const bool inDialog = operation.id == m_dialogOperation;
+    const bool shownThere = operation.state == State::Refused ||
+                            (operation.kind == Operation::Kind::Invite &&
+                             (operation.state == State::NotApplied || operation.state == State::Unknown));
+    if (!(inDialog && (shownThere || !operation.isFinished()))) {
+        const auto key = operation.target.key();
+        const bool listed = m_controller.model().rowOf(key) >= 0;
+        m_messages->show(operation, listed && !m_filter.shows(key));
+        if (operation.kind == Operation::Kind::Invite && operation.state == State::Done &&
+            m_filter.shows(key))
+            showRow(key);
+    }
+    updateActions();
+}
+
+} // namespace ccj::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/banner.h"
+
+#include "app/administrators/operation.h"
+#include "app/administrators/removalrules.h"
+
+#include <QCoreApplication>
+
+namespace ccj::ui {
+
+/// How a change ended, for the banner.
+struct OperationMessage
+{
+    Banner::Severity severity = Banner::Severity::Information;
+    QString text;
+};
+
+/// What the administrators' values are called, in the language of the moment. A value that has no name of
+/// ours is shown as the server sent it (R106).
+class AdministratorWords
+{
+    Q_DECLARE_TR_FUNCTIONS(AdministratorWords)
+public:
+    static QString status(const administrators::Administrator &item, const QDateTime &now);
+    static QString provider(const QString &providerType);
+    static QString access(const QString &accessType);
+    /// Name and address, or the one there is: "鈴木 花子 (hanako.suzuki@example.jp)".
+    static QString person(const administrators::Administrator &item);
+    /// Why the removal is not offered; empty when it is.
+    static QString whyNotRemovable(administrators::RemovalVerdict verdict);
+    static OperationMessage outcome(const administrators::Operation &operation);
+    /// "10:42" today, with the date on other days; local time.
+    static QString clockTime(const QDateTime &time, const QDateTime &now);
+    /// Date, time and zone.
+    static QString exactTime(const QDateTime &time);
+
+private:
+    static QString done(const administrators::Operation &operation);
+    static QString gone(const administrators::Operation &operation);
+    static QString notApplied(const administrators::Operation &operation);
+    static QString unknown(const administrators::Operation &operation);
+};
+
+} // namespace ccj::ui

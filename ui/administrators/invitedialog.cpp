@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/administrators/invitedialog.h"
+
+#include "ui/administrators/administratorwords.h"
+#include "ui/administrators/policychooser.h"
+#include "ui/common/errortext.h"
+#include "ui/common/field.h"
+#include "ui/common/label.h"
+#include "ui/common/linkbutton.h"
+
+#include "app/administrators/invitationrules.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::ui {
+
+using administrators::AdministratorsController;
+using administrators::EmailVerdict;
+using administrators::Operation;
+
+InviteDialog::InviteDialog(AdministratorsController &controller, QWidget *parent)
+    : ApplyDialog(parent),
+      m_controller(controller),
+      m_email(new QLineEdit(this)),
+      m_lastName(new QLineEdit(this)),
+      m_firstName(new QLineEdit(this)),
+      m_full(new QRadioButton(this)),
+      m_custom(new QRadioButton(this)),
+      m_policies(new PolicyChooser(controller, this)),
+      m_emailField(new Field(m_email, this)),
+      m_lastNameField(new Field(m_lastName, this)),
+      m_firstNameField(new Field(m_firstName, this)),
+      m_policiesField(new Field(m_policies, this)),
+      m_accessLabel(new Label(TextRole::Strong, this)),
+      m_fullHelp(Label::explanation(this)),
+      m_customHelp(Label::explanation(this)),
+      m_showRow(new LinkButton(this))
+{
+    build();
+    connect(&controller, &AdministratorsController::operationChanged, this, &InviteDialog::onOperation);
+    connect(m_custom, &QRadioButton::toggled, m_policiesField, &QWidget::setVisible);
+    for (auto *edit : {m_email, m_lastName, m_firstName})
+        connect(edit, &QLineEdit::textEdited, this, &InviteDialog::clearFieldErrors);
+    connect(m_policies, &PolicyChooser::changed, this, &InviteDialog::clearFieldErrors);
+    connect(m_full, &QRadioButton::toggled, this, &InviteDialog::clearFieldErrors);
+    connect(m_showRow, &LinkButton::clicked, this, [this] {
+        if (const auto listed = findByEmail(m_controller.model().items(), m_email->text()))
+            Q_EMIT showRowRequested(listed->key());
+        reject();
+    });
+    InviteDialog::retranslateUi();
+    m_email->setFocus();
+}
+
+void InviteDialog::build()
+{
+    m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+    m_showRow->hide();
+    body()->addWidget(m_emailField);
+    body()->addWidget(m_showRow, 0, Qt::AlignLeft);
+    body()->addWidget(makeNames());
+    body()->addWidget(makeAccess());
+    body()->addStretch();
+}
+
+QWidget *InviteDialog::makeNames()
+{
+    auto *names = new QWidget(this);
+    auto *row = new QHBoxLayout(names);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::fieldGap);
+    row->addWidget(m_lastNameField, 1, Qt::AlignTop);
+    row->addWidget(m_firstNameField, 1, Qt::AlignTop);
+    return names;
+}
+
+QWidget *InviteDialog::makeAccess()
+{
+    auto *group = new QButtonGroup(this);
+    group->addButton(m_full);
+    group->addButton(m_custom);
+    m_full->setChecked(true); // R116
+    m_policiesField->hide();
+
+    auto *access = new QWidget(this);
+    auto *column = new QVBoxLayout(access);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::smallGap);
+    column->addWidget(m_accessLabel);
+    const int indent = scaled(metrics::icon) + metrics::gap;
+    const auto addChoice = [&](QRadioButton *choice, Label *help) {
+        column->addWidget(choice);
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(indent, 0, 0, metrics::smallGap);
+        line->addWidget(help);
+        column->addLayout(line);
+    };
+    addChoice(m_full, m_fullHelp);
+    addChoice(m_custom, m_customHelp);
+    auto *policies = new QHBoxLayout;
+    policies->setContentsMargins(indent, 0, 0, 0);
+    policies->addWidget(m_policiesField);
+    column->addLayout(policies);
+    return access;
+}
+
+// --- checking and sending ------------------------------------------------------------------------
+
+QString InviteDialog::judgeAddress() const
+{
+    const auto &listed = m_controller.model().items();
+    switch (judgeEmail(m_email->text(), listed)) {
+    case EmailVerdict::Acceptable:
+        return {};
+    case EmailVerdict::Empty:
+        return tr("Enter the email address of the person.");
+    case EmailVerdict::NotAnAddress:
+        return tr("This is not an email address. It should look like name@example.jp.");
+    case EmailVerdict::CitrixDomain:
+        return tr("Email addresses of citrix.com cannot be used.");
+    case EmailVerdict::AlreadyListed:
+        return tr("This address is in the list already: %1.")
+            .arg(AdministratorWords::person(*findByEmail(listed, m_email->text())));
+    }
+    return {};
+}
+
+QString InviteDialog::judgeName(const QLineEdit *edit) const
+{
+    return administrators::isAcceptableName(edit->text())
+               ? QString()
+               : tr("At most 256 characters, without < > : / and \\.");
+}
+
+bool InviteDialog::validate()
+{
+    clearFieldErrors();
+    const auto check = [this](Field *field, std::function<QString()> words) {
+        if (!words().isEmpty())
+            setFieldError(field, std::move(words));
+    };
+    check(m_emailField, [this] { return judgeAddress(); });
+    check(m_lastNameField, [this] { return judgeName(m_lastName); });
+    check(m_firstNameField, [this] { return judgeName(m_firstName); });
+    if (m_custom->isChecked() && m_policies->chosen().isEmpty())
+        setFieldError(m_policiesField, [] { return tr("Choose at least one permission."); });
+    m_showRow->setVisible(findByEmail(m_controller.model().items(), m_email->text()).has_value());
+    if (m_errors.empty())
+        return true;
+    m_errors.front().first->setFocus();
+    return false;
+}
+
+void InviteDialog::apply()
+{
+    m_checking = false;
+    m_operation =
+        m_controller.invite({administrators::normalizedEmail(m_email->text()), m_firstName->text().trimmed(),
+                             m_lastName->text().trimmed(), m_full->isChecked(),
+                             m_full->isChecked() ? QList<administrators::Policy>() : m_policies->chosen()});
+    Q_EMIT started(m_operation);
+}
+
+void InviteDialog::onOperation(const Operation &operation)
+{
+    if (operation.id != m_operation || !isBusy())
+        return;
+    switch (operation.state) {
+    case Operation::State::Running:
+        break;
+    case Operation::State::CheckingOutcome:
+        m_checking = true;
+        retranslateUi();
+        break;
+    case Operation::State::Done:
+    case Operation::State::TargetGone:
+        applied();
+        break;
+    case Operation::State::Refused:
+        failed(operation.error.value_or(Error{}));
+        break;
+    case Operation::State::NotApplied:
+    case Operation::State::Unknown:
+        setFieldError(m_emailField, [operation] { return AdministratorWords::outcome(operation).text; });
+        failed({});
+        break;
+    }
+}
+
+Field *InviteDialog::fieldOf(const Error &error) const
+{
+    const auto name = error.name();
+    const auto parameter = error.parameters.value(u"field"_s);
+    if (name == "alreadyInvited"_L1 || name == "emailNotAllowed"_L1 || name == "knownToCommercial"_L1 ||
+        parameter == "email"_L1)
+        return m_emailField;
+    if (parameter == "lastName"_L1)
+        return m_lastNameField;
+    if (parameter == "firstName"_L1)
+        return m_firstNameField;
+    if (parameter.startsWith("policies"_L1))
+        return m_policiesField;
+    return nullptr;
+}
+
+bool InviteDialog::showAtField(const Error &error)
+{
+    if (!m_errors.empty())
+        return true; // an outcome that was not known, worded already
+    auto *field = fieldOf(error);
+    if (!field)
+        return false;
+    setFieldError(field, [error] {
+        const auto words = errorText(error);
+        return tr("%1 %2").arg(words.title, words.advice);
+    });
+    field->setFocus();
+    return true;
+}
+
+void InviteDialog::setFieldError(Field *field, std::function<QString()> words)
+{
+    field->setError(words());
+    m_errors.emplace_back(field, std::move(words));
+}
+
+void InviteDialog::clearFieldErrors()
+{
+    for (const auto &[field, words] : m_errors)
+        field->clearError();
+    m_errors.clear();
+    m_showRow->hide();
+}
+
+void InviteDialog::retranslateUi()
+{
+    ApplyDialog::retranslateUi();
+    setHeadline(tr("Invite administrator"));
+    setIntroduction(tr("The person signs in with a Citrix identity. The invitation comes from "
+                       "cloud@citrix.com: tell them to look in the junk folder too."));
+    setVerb(tr("Send invite"), m_checking ? tr("No answer. Reading the list…") : tr("Sending…"));
+    m_emailField->setLabel(tr("Email"));
+    m_emailField->setHelp(tr("A company address that is not used with the commercial Citrix Cloud."));
+    m_lastNameField->setLabel(tr("Family name (optional)"));
+    m_firstNameField->setLabel(tr("Given name (optional)"));
+    m_accessLabel->setText(tr("Access"));
+    m_full->setText(tr("Full access (default)"));
+    m_fullHelp->setText(tr("Every service, and the administrators too."));
+    m_full->setAccessibleDescription(m_fullHelp->text());
+    m_custom->setText(tr("Custom access"));
+    m_customHelp->setText(tr("Only what you choose here."));
+    m_custom->setAccessibleDescription(m_customHelp->text());
+    m_policiesField->setLabel(tr("Permissions"));
+    m_showRow->setText(tr("Show in the list"));
+    for (const auto &[field, words] : m_errors)
+        field->setError(words());
+}
+
+} // namespace ccj::ui
