@@ -2,9 +2,9 @@
 #include "app/administrators/administrator.h"
 
 #include "app/administrators/invitationrules.h"
+#include "app/net/json.h"
 
 #include <QJsonArray>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -20,15 +20,6 @@ QString text(const QJsonValue &value)
     if (value.isDouble())
         return QString::number(value.toInteger());
     return value.toString();
-}
-
-/// The cloud sends seven fraction digits; QDateTime keeps three. Without a zone the time is UTC.
-QDateTime utcTime(const QJsonValue &value)
-{
-    auto time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.toUTC();
 }
 
 bool isJapanese(const QString &name)
@@ -104,8 +95,8 @@ Administrator Administrator::fromJson(const QJsonObject &json)
     result.email = text(json["email"_L1]);
     result.pending = json["pending"_L1].toBool();
     result.invitationExpired = json["invitationExpired"_L1].toBool();
-    result.createdDate = utcTime(json["createdDate"_L1]);
-    result.updatedDate = utcTime(json["updatedDate"_L1]);
+    result.createdDate = net::parsedTime(json["createdDate"_L1].toString());
+    result.updatedDate = net::parsedTime(json["updatedDate"_L1].toString());
     return result;
 }
 

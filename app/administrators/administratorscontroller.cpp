@@ -274,11 +274,10 @@ void AdministratorsController::loadPolicies()
         m_policiesRequest = m_api.policies(keep);
     } else {
         // Anybody's access lists the whole catalogue; one's own is read when it is known.
-        const auto known = std::ranges::find_if(m_model.items(), [](const auto &entry) {
-            return !entry.pending && !entry.operationId().isEmpty();
-        });
-        const auto fallback = known == m_model.items().end() ? QString() : known->operationId();
-        m_policiesRequest = m_api.policiesOf(m_caller.userId.isEmpty() ? fallback : m_caller.userId, keep);
+        auto id = m_caller.userId;
+        for (int row = 0; row < m_model.rowCount() && id.isEmpty(); ++row)
+            id = m_model.at(row).pending ? QString() : m_model.at(row).operationId();
+        m_policiesRequest = m_api.policiesOf(id, keep);
     }
     Q_EMIT policiesChanged();
 }

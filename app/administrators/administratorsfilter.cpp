@@ -57,7 +57,10 @@ void AdministratorsFilter::setChip(Chip chip)
 
 qsizetype AdministratorsFilter::count(Chip chip) const
 {
-    return std::ranges::count_if(m_model.items(), [chip](const auto &item) { return belongs(item, chip); });
+    qsizetype result = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        result += belongs(m_model.at(row), chip) ? 1 : 0;
+    return result;
 }
 
 bool AdministratorsFilter::shows(const QString &key) const
@@ -68,9 +71,9 @@ bool AdministratorsFilter::shows(const QString &key) const
 
 bool AdministratorsFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    if (!belongs(m_model.items().at(row), m_chip))
+    if (!belongs(m_model.at(row), m_chip))
         return false;
-    const auto text = m_model.index(row, 0).data(AdministratorsModel::SearchRole).toString();
+    const auto &text = m_model.searchKeyAt(row);
     return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word); });
 }
 

@@ -3,8 +3,6 @@
 
 #include "app/core/searchtext.h"
 
-#include <QSet>
-
 namespace ccj::administrators {
 
 QString searchKey(const Administrator &item)
@@ -16,9 +14,14 @@ QString searchKey(const Administrator &item)
     return foldedForSearch(parts.join(u'\n'));
 }
 
+AdministratorsModel::Row::Row(const Administrator &administrator)
+    : item(administrator), key(administrator.key()), search(searchKey(administrator))
+{
+}
+
 int AdministratorsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int AdministratorsModel::columnCount(const QModelIndex &parent) const
@@ -30,14 +33,14 @@ QVariant AdministratorsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const auto &item = m_items.at(index.row());
+    const auto &row = m_rows.at(static_cast<size_t>(index.row()));
     switch (role) {
     case IdRole:
-        return item.key();
+        return row.key;
     case ItemRole:
-        return QVariant::fromValue(item);
+        return QVariant::fromValue(row.item);
     case SearchRole:
-        return m_searchKeys.at(index.row());
+        return row.search;
     case Qt::DisplayRole:
     case SortRole:
         break;
@@ -46,94 +49,101 @@ QVariant AdministratorsModel::data(const QModelIndex &index, int role) const
     }
     switch (index.column()) {
     case Name:
-        return item.fullName();
+        return row.item.fullName();
     case Email:
-        return item.email;
+        return row.item.email;
     case Provider:
-        return item.providerType;
+        return row.item.providerType;
     case StatusColumn:
-        return static_cast<int>(item.status());
+        return static_cast<int>(row.item.status());
     case Access:
-        return item.accessType;
+        return row.item.accessType;
     default:
         return {};
     }
 }
 
+QList<Administrator> AdministratorsModel::items() const
+{
+    QList<Administrator> result;
+    result.reserve(rowCount());
+    for (const auto &row : m_rows)
+        result.append(row.item);
+    return result;
+}
+
+int AdministratorsModel::rowOf(const QString &key) const
+{
+    if (m_index.isEmpty()) {
+        m_index.reserve(rowCount());
+        for (int row = 0; row < rowCount(); ++row)
+            m_index.insert(m_rows[static_cast<size_t>(row)].key, row);
+    }
+    return m_index.value(key, -1);
+}
+
 void AdministratorsModel::update(const QList<Administrator> &items)
 {
-    QSet<QString> keys;
+    std::vector<Row> wanted;
+    wanted.reserve(static_cast<size_t>(items.size()));
     for (const auto &item : items)
-        keys.insert(item.key());
-    // From the end, whole runs at once.
-    for (int last = rowCount() - 1; last >= 0; --last) {
-        if (keys.contains(m_items.at(last).key()))
-            continue;
-        int first = last;
-        while (first > 0 && !keys.contains(m_items.at(first - 1).key()))
-            --first;
-        removeRange(first, last);
-        last = first;
-    }
-    append(items);
+        wanted.emplace_back(item);
+    syncRows(*this, m_rows, std::move(wanted), [](const Row &row) { return row.key; });
 }
 
 void AdministratorsModel::append(const QList<Administrator> &items)
 {
-    QList<Administrator> added;
-    QHash<QString, qsizetype> places; // in added
+    std::vector<Row> added;
+    QHash<QString, size_t> places; // in added
     for (const auto &item : items) {
-        const auto key = item.key();
-        if (const int row = rowOf(key); row >= 0) {
-            replace(row, item);
-        } else if (const auto place = places.constFind(key); place != places.cend()) {
-            added[*place] = item;
+        Row row(item);
+        if (const int known = rowOf(row.key); known >= 0) {
+            auto &held = m_rows[static_cast<size_t>(known)];
+            if (!(held == row)) {
+                held = std::move(row);
+                changed(known, known);
+            }
+        } else if (const auto place = places.constFind(row.key); place != places.cend()) {
+            added[*place] = std::move(row);
         } else {
-            places.insert(key, added.size());
-            added.append(item);
+            places.insert(row.key, added.size());
+            added.push_back(std::move(row));
         }
     }
-    if (added.isEmpty())
+    if (added.empty())
         return;
     const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
-    for (const auto &item : std::as_const(added))
-        m_searchKeys.append(searchKey(item));
-    m_items.append(std::move(added));
-    indexFrom(first);
-    endInsertRows();
+    beginInsert(first, first + static_cast<int>(added.size()) - 1);
+    m_rows.insert(m_rows.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
+    endInsert();
 }
 
 void AdministratorsModel::remove(const QString &key)
 {
-    if (const int row = rowOf(key); row >= 0)
-        removeRange(row, row);
-}
-
-void AdministratorsModel::replace(int row, const Administrator &item)
-{
-    if (m_items.at(row) == item)
+    const int row = rowOf(key);
+    if (row < 0)
         return;
-    m_items[row] = item;
-    m_searchKeys[row] = searchKey(item);
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    beginRemove(row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemove();
 }
 
-void AdministratorsModel::removeRange(int first, int last)
+void AdministratorsModel::endInsert()
 {
-    beginRemoveRows({}, first, last);
-    for (int row = first; row <= last; ++row)
-        m_rows.remove(m_items.at(row).key());
-    m_items.remove(first, last - first + 1);
-    m_searchKeys.remove(first, last - first + 1);
-    indexFrom(first);
-    endRemoveRows();
+    m_index.clear();
+    SyncedModel::endInsert();
 }
 
-void AdministratorsModel::indexFrom(int row)
+void AdministratorsModel::endRemove()
 {
-    for (; row < rowCount(); ++row)
-        m_rows[m_items.at(row).key()] = row;
+    m_index.clear();
+    SyncedModel::endRemove();
+}
+
+void AdministratorsModel::endMove()
+{
+    m_index.clear();
+    SyncedModel::endMove();
 }
 
 } // namespace ccj::administrators

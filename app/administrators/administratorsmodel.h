@@ -2,16 +2,16 @@
 #pragma once
 
 #include "app/administrators/administrator.h"
+#include "app/core/rowsync.h"
 
-#include <QAbstractTableModel>
-#include <QHash>
+#include <vector>
 
 namespace ccj::administrators {
 
-/// The administrators as rows. Never resets: a newer list changes, removes and adds rows by key, so that
-/// selection, scroll position and focus survive a refresh. Holds no words: Status, provider and access
-/// are worded by ui/.
-class AdministratorsModel : public QAbstractTableModel
+/// The administrators as rows. Never resets: a newer list changes, moves, removes and adds rows by key, so
+/// that selection, scroll position and focus survive a refresh. Holds no words: status, provider and
+/// access are worded by ui/.
+class AdministratorsModel : public SyncedModel<>
 {
     Q_OBJECT
 public:
@@ -23,30 +23,40 @@ public:
         SearchRole,                ///< folded name and address, see searchKey()
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using SyncedModel::SyncedModel;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    const QList<Administrator> &items() const { return m_items; }
+    QList<Administrator> items() const;
+    const Administrator &at(int row) const { return m_rows.at(static_cast<size_t>(row)).item; }
+    const QString &searchKeyAt(int row) const { return m_rows.at(static_cast<size_t>(row)).search; }
     /// -1 when there is no such row.
-    int rowOf(const QString &key) const { return m_rows.value(key, -1); }
+    int rowOf(const QString &key) const;
 
-    /// Makes the rows equal to a complete list; of entries with one key the last wins.
+    /// Makes the rows equal to a complete list; of entries with one key the first counts.
     void update(const QList<Administrator> &items);
-    /// Adds rows, or brings those that are already there up to date.
+    /// Adds rows at the end, or brings those that are already there up to date.
     void append(const QList<Administrator> &items);
     void remove(const QString &key);
 
 private:
-    void replace(int row, const Administrator &item);
-    void removeRange(int first, int last);
-    void indexFrom(int row);
+    struct Row
+    {
+        explicit Row(const Administrator &administrator);
+        bool operator==(const Row &other) const { return item == other.item; }
+        Administrator item;
+        QString key;
+        QString search;
+    };
 
-    QList<Administrator> m_items;
-    QStringList m_searchKeys; ///< beside m_items
-    QHash<QString, int> m_rows;
+    void endInsert() override;
+    void endRemove() override;
+    void endMove() override;
+
+    std::vector<Row> m_rows;
+    mutable QHash<QString, int> m_index; ///< rows by key; empty when it has to be made again
 };
 
 /// What a search compares: NFKC, katakana as hiragana, without case, with and without the space between

@@ -372,8 +372,19 @@ void AdministratorsPage::showContextMenu(const QPoint &position)
     menu->popup(m_table->viewport()->mapToGlobal(byPointer ? position : row.center()));
 }
 
+bool AdministratorsPage::isAsking() const
+{
+    if (!m_dialog)
+        return false;
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    return true;
+}
+
 void AdministratorsPage::openInvite()
 {
+    if (isAsking())
+        return;
     auto *dialog = new InviteDialog(m_controller, this);
     connect(dialog, &InviteDialog::started, this, [this](quint64 id) { m_dialogOperation = id; });
     connect(dialog, &InviteDialog::showRowRequested, this, &AdministratorsPage::showRow);
@@ -383,7 +394,7 @@ void AdministratorsPage::openInvite()
 void AdministratorsPage::openRemove()
 {
     const auto target = selected();
-    if (!target)
+    if (!target || isAsking())
         return;
     auto *dialog = new RemoveDialog(m_controller, *target, this);
     connect(dialog, &RemoveDialog::started, this, [this](quint64 id) { m_dialogOperation = id; });
@@ -392,6 +403,7 @@ void AdministratorsPage::openRemove()
 
 void AdministratorsPage::openDialog(ApplyDialog *dialog)
 {
+    m_dialog = dialog;
     m_dialogOperation = 0;
     // The focus goes back to the row, wherever the dialog was opened from.
     connect(dialog, &QDialog::finished, this, [this] {

@@ -8,6 +8,8 @@
 #include "app/administrators/administratorsfilter.h"
 #include "app/core/clock.h"
 
+#include <QPointer>
+
 class QLineEdit;
 class QStackedWidget;
 class QTableView;
@@ -57,6 +59,8 @@ private:
 
     std::optional<administrators::Administrator> selected() const;
     void showContextMenu(const QPoint &position);
+    /// One question at a time: true, and the open dialog comes to the front, when there is one.
+    bool isAsking() const;
     void openInvite();
     void openRemove();
     void openDialog(ApplyDialog *dialog);
@@ -88,6 +92,7 @@ private:
     QAction *m_refresh;
     QAction *m_clearFilter;
 
+    QPointer<ApplyDialog> m_dialog;
     quint64 m_dialogOperation = 0; ///< whose refusal the open dialog shows
 };
 

@@ -6,13 +6,13 @@
 #include "ui/common/errortext.h"
 #include "ui/common/field.h"
 #include "ui/common/label.h"
+#include "ui/common/lineedit.h"
 #include "ui/common/linkbutton.h"
 
 #include "app/administrators/invitationrules.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -27,9 +27,9 @@ using administrators::Operation;
 InviteDialog::InviteDialog(AdministratorsController &controller, QWidget *parent)
     : ApplyDialog(parent),
       m_controller(controller),
-      m_email(new QLineEdit(this)),
-      m_lastName(new QLineEdit(this)),
-      m_firstName(new QLineEdit(this)),
+      m_email(new LineEdit(this)),
+      m_lastName(new LineEdit(this)),
+      m_firstName(new LineEdit(this)),
       m_full(new QRadioButton(this)),
       m_custom(new QRadioButton(this)),
       m_policies(new PolicyChooser(controller, this)),
@@ -131,7 +131,7 @@ QString InviteDialog::judgeAddress() const
     return {};
 }
 
-QString InviteDialog::judgeName(const QLineEdit *edit) const
+QString InviteDialog::judgeName(const LineEdit *edit) const
 {
     return administrators::isAcceptableName(edit->text())
                ? QString()

@@ -7,13 +7,13 @@
 
 #include <functional>
 
-class QLineEdit;
 class QRadioButton;
 
 namespace ccj::ui {
 
 class Field;
 class Label;
+class LineEdit;
 class LinkButton;
 class PolicyChooser;
 
@@ -44,7 +44,7 @@ private:
     QWidget *makeAccess();
     void onOperation(const administrators::Operation &operation);
     QString judgeAddress() const;
-    QString judgeName(const QLineEdit *edit) const;
+    QString judgeName(const LineEdit *edit) const;
     Field *fieldOf(const Error &error) const;
     /// Shows words at a field and asks for them again when the language changes.
     void setFieldError(Field *field, std::function<QString()> words);
@@ -54,9 +54,9 @@ private:
     quint64 m_operation = 0;
     bool m_checking = false;
 
-    QLineEdit *m_email;
-    QLineEdit *m_lastName;
-    QLineEdit *m_firstName;
+    LineEdit *m_email;
+    LineEdit *m_lastName;
+    LineEdit *m_firstName;
     QRadioButton *m_full;
     QRadioButton *m_custom;
     PolicyChooser *m_policies;
