@@ -219,6 +219,7 @@ private:
         m_sandbox->setBrowserBase(u"http://127.0.0.1:8080"_s);
         m_router = {};
         m_sandbox->addRoutes(m_router);
+        m_sandbox->addPageRoutes(m_router);
     }
 
     QTemporaryDir m_folder;
