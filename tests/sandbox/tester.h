@@ -220,6 +220,7 @@ private:
         m_router = {};
         m_sandbox->addRoutes(m_router);
         m_sandbox->addPageRoutes(m_router);
+        m_sandbox->addPageRoutes(m_router);
     }
 
     QTemporaryDir m_folder;

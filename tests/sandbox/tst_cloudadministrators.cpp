@@ -145,7 +145,7 @@ private Q_SLOTS:
             const auto gone = items.at(3).toObject();
             if (!gone.value(u"pending"_s).toBool() && gone.value(u"accessType"_s) == u"Custom"_s) {
                 const auto id = gone.value(u"type"_s) == u"AdministratorUser"_s ? gone.value(u"userId"_s)
-                                                                              : gone.value(u"ucOid"_s);
+                                                                                : gone.value(u"ucOid"_s);
                 QCOMPARE(cloud.remove("/administrators/" + id.toString().toUtf8().toPercentEncoding(), full)
                              .status,
                          200);
