@@ -42,8 +42,8 @@ private:
         const auto shown = page(token);
         if (shown.status != 200)
             return shown.status;
-        static const QRegularExpression field(uR"(name="form_token" value="([^"]+)") "_s);
-            const auto formToken = field.match(QString::fromUtf8(shown.body)).captured(1);
+        static const QRegularExpression field(u"name=\"form_token\" value=\"([^\"]+)\""_s);
+        const auto formToken = field.match(QString::fromUtf8(shown.body)).captured(1);
         const auto body = "form_token=" + formToken.toLatin1() + "&token=" + token.toLatin1() +
                           "&password=" + with.toUtf8().toPercentEncoding();
         return cloud
