@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +82,11 @@ void SandboxProcess::kill()
         return;
     m_process.kill();
     m_process.waitForFinished();
+}
+
+void SandboxProcess::killIn(int milliseconds)
+{
+    QTimer::singleShot(milliseconds, &m_process, [this] { m_process.kill(); });
 }
 
 SandboxProcess::Answer SandboxProcess::request(const QByteArray &method, const QByteArray &path,

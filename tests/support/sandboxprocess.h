@@ -42,7 +42,11 @@ public:
     bool terminate();
     /// SIGKILL.
     void kill();
+    /// SIGKILL after a while, in the middle of whatever requests are made until then.
+    void killIn(int milliseconds);
     bool isRunning() const { return m_process.state() == QProcess::Running; }
+    qint64 processId() const { return m_process.processId(); }
+    int exitCode() const { return m_process.exitCode(); }
     /// What it wrote to stderr.
     QString errorOutput() { return QString::fromUtf8(m_process.readAllStandardError()); }
 
