@@ -4,10 +4,10 @@
 #include "ui/common/banner.h"
 #include "ui/common/errortext.h"
 #include "ui/common/label.h"
+#include "ui/common/progressline.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,7 +20,7 @@ ApplyDialog::ApplyDialog(QWidget *parent)
       m_banner(new Banner(this)),
       m_form(new QWidget(this)),
       m_body(new QVBoxLayout(m_form)),
-      m_progress(new QProgressBar(this)),
+      m_progress(new ProgressLine(this)),
       m_busyText(new Label(TextRole::Secondary, this, Role::Muted)),
       m_cancel(new QPushButton(this)),
       m_verb(new QPushButton(this))
@@ -29,12 +29,6 @@ ApplyDialog::ApplyDialog(QWidget *parent)
     m_introduction->hide();
     m_body->setContentsMargins({});
     m_body->setSpacing(metrics::fieldGap);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    QSizePolicy keepsPlace = m_progress->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepsPlace);
-    m_progress->hide();
     setButtonKind(m_verb, ButtonKind::Primary);
     m_verb->setDefault(true);
     m_cancel->setAutoDefault(false);

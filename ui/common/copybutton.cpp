@@ -2,6 +2,7 @@
 #include "ui/common/copybutton.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -18,6 +19,7 @@ CopyButton::CopyButton(QWidget *parent) : QToolButton(parent)
 {
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
+    setIconSize({scaled(metrics::mark), scaled(metrics::mark)});
     m_copied.setSingleShot(true);
     m_copied.setInterval(2s);
     connect(this, &QToolButton::clicked, this, &CopyButton::copy);

@@ -6,11 +6,11 @@
 #include "ui/common/errortext.h"
 #include "ui/common/label.h"
 #include "ui/common/placeholder.h"
+#include "ui/common/progressline.h"
 
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -30,7 +30,7 @@ Page::Page(QWidget *parent)
       m_toolsRow(new QHBoxLayout(m_tools)),
       m_banner(new Banner(this)),
       m_stale(new Banner(this)),
-      m_progress(new QProgressBar(this)),
+      m_progress(new ProgressLine(this)),
       m_body(new QWidget(this)),
       m_stack(new QStackedLayout(m_body)),
       m_loading(new QWidget(m_body)),
@@ -40,22 +40,20 @@ Page::Page(QWidget *parent)
 {
     m_body->setAutoFillBackground(true);
     m_body->setBackgroundRole(QPalette::Base);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    QSizePolicy keepsPlace = m_progress->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepsPlace);
-    m_progress->hide();
     auto *loadingLayout = new QVBoxLayout(m_loading);
     loadingLayout->addWidget(m_loadingText, 0, Qt::AlignCenter);
     for (QWidget *page : {m_loading, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_failed)})
         m_stack->addWidget(page);
 
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(m_progress);
+    layout->addWidget(line);
     layout->addWidget(m_body, 1);
 
     m_patience.setSingleShot(true);

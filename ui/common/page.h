@@ -13,13 +13,13 @@
 
 class QAction;
 class QHBoxLayout;
-class QProgressBar;
 class QStackedLayout;
 
 namespace ccj::ui {
 
 class Banner;
 class Label;
+class ProgressLine;
 class Placeholder;
 
 /// The frame every page shares: title and summary, at most three actions, a row of tools, one banner,
@@ -70,7 +70,7 @@ private:
     QHBoxLayout *m_toolsRow;
     Banner *m_banner;
     Banner *m_stale;
-    QProgressBar *m_progress;
+    ProgressLine *m_progress;
     QWidget *m_body;
     QStackedLayout *m_stack;
     QWidget *m_loading;

@@ -43,6 +43,9 @@ TableSetup::TableSetup(QTableView *table, int varying) : QObject(table), m_table
         if (!m_sizing)
             m_userSized = true;
     });
+    // A table that is being shown is resized several times; the last one counts.
+    m_settled.setSingleShot(true);
+    connect(&m_settled, &QTimer::timeout, this, &TableSetup::giveRest);
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
     applyMetrics();
@@ -98,8 +101,8 @@ bool TableSetup::eventFilter(QObject *watched, QEvent *event)
         applyMetrics();
         fitColumns();
     }
-    if (event->type() == QEvent::Resize && watched == m_table->viewport())
-        giveRest();
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        m_settled.start();
     if (event->type() == QEvent::ToolTip && watched == m_table->viewport())
         return showToolTip(static_cast<QHelpEvent *>(event));
     return QObject::eventFilter(watched, event);

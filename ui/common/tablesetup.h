@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QTableView>
+#include <QTimer>
 
 class QHelpEvent;
 
@@ -33,6 +34,7 @@ private:
     bool showToolTip(QHelpEvent *event);
 
     QTableView *m_table;
+    QTimer m_settled;
     int m_varying;
     bool m_userSized = false;
     bool m_sizing = false;

@@ -52,6 +52,23 @@ QColor color(Role role, const QPalette &palette)
     return color(role, schemeOf(palette));
 }
 
+QColor organizationColor(int number, const QPalette &palette)
+{
+    struct Hue
+    {
+        QRgb light;
+        QRgb dark;
+    };
+    static constexpr std::array<Hue, 6> hues{{{0xFF1A5FB4, 0xFF7DB2F5},
+                                              {0xFF8A3FA0, 0xFFD2A0E3},
+                                              {0xFF0B7285, 0xFF6FCBDB},
+                                              {0xFFA34A00, 0xFFF0AE74},
+                                              {0xFF4D6B00, 0xFFB5D06A},
+                                              {0xFFA8285F, 0xFFF09ABD}}};
+    const Hue &hue = hues[static_cast<std::size_t>(number) % hues.size()];
+    return QColor::fromRgba(schemeOf(palette) == Scheme::Dark ? hue.dark : hue.light);
+}
+
 Scheme schemeOf(const QPalette &palette)
 {
     const auto lightness = [&palette](QPalette::ColorRole role) {

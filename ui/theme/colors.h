@@ -39,6 +39,8 @@ enum class Scheme { Light, Dark };
 QColor color(Role role, Scheme scheme);
 /// The value that fits the palette something is painted with.
 QColor color(Role role, const QPalette &palette);
+/// A mark that tells one of several organisations from the others; numbers beyond the last start again.
+QColor organizationColor(int number, const QPalette &palette);
 /// Dark when the palette's window is darker than its text.
 Scheme schemeOf(const QPalette &palette);
 /// Qt's palette made of our roles.

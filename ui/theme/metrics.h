@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFont>
+#include <QSize>
 
 namespace ccj::ui {
 
@@ -21,17 +22,22 @@ inline constexpr int row = 36;
 inline constexpr int headerRow = 32;
 inline constexpr int columnLeast = 64;
 inline constexpr int columnMost = 320; ///< of a column that does not vary much
+inline constexpr int progress = 3;     ///< height of a progress line
 inline constexpr int chip = 26;
 inline constexpr int icon = 18;
-inline constexpr int largeIcon = 40;   ///< over an empty page
-inline constexpr int mark = 14;        ///< a mark beside secondary text
-inline constexpr int navigation = 216; ///< width
-inline constexpr int detail = 284;     ///< width of a detail pane
+inline constexpr int largeIcon = 40; ///< over an empty page
+inline constexpr int smallMark = 10;
+inline constexpr int mark = 14;           ///< a mark beside secondary text
+inline constexpr int navigation = 216;    ///< width
+inline constexpr int navigationItem = 36; ///< height
+inline constexpr int detail = 284;        ///< width of a detail pane
 inline constexpr int menuBar = 32;
 inline constexpr int statusBar = 28;
 inline constexpr int dialog = 480; ///< width of an ordinary dialog
 inline constexpr int searchField = 280;
 inline constexpr int readable = 560; ///< width of running text
+inline constexpr QSize leastWindow{840, 520};
+inline constexpr QSize firstWindow{1280, 800};
 inline constexpr int signInCard = 418;
 } // namespace metrics
 

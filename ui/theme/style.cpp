@@ -8,7 +8,11 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTableView>
@@ -41,17 +45,22 @@ QSize buttonSize(const QStyleOptionButton &button, const QWidget *widget)
     return {width + 2 * buttonPadding, std::max(scaled(metrics::control), fm.height() + metrics::gap)};
 }
 
-bool isLeading(const QStyleOptionViewItem *item)
+QSize toolButtonSize(const QStyleOptionToolButton &button, const QSize &contents)
 {
-    return item->viewItemPosition == QStyleOptionViewItem::Beginning ||
-           item->viewItemPosition == QStyleOptionViewItem::OnlyOne;
+    if (button.text.isEmpty() || button.toolButtonStyle == Qt::ToolButtonIconOnly)
+        return button.iconSize + QSize(metrics::gap, metrics::gap);
+    const int arrow =
+        button.features & QStyleOptionToolButton::HasMenu ? scaled(metrics::mark) + metrics::gap : 0;
+    return contents + QSize(arrow + metrics::gap, metrics::gap);
 }
 
 /// A table's first column starts where the page's title starts.
 int leadingIndent(const QStyleOptionViewItem *item, const QWidget *widget)
 {
-    return qobject_cast<const QTableView *>(widget) && isLeading(item) ? metrics::pageMargin - cellPadding
-                                                                       : 0;
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    return table && table->horizontalHeader()->visualIndex(item->index.column()) == 0
+               ? metrics::pageMargin - cellPadding
+               : 0;
 }
 
 } // namespace
@@ -116,6 +125,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return metrics::cardMargin;
     case PM_ToolTipLabelFrameWidth:
         return metrics::gap - 2;
+    case PM_MenuButtonIndicator:
+        return 0; // toolButtonSize() makes room for ours
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
@@ -143,6 +154,10 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ItemView_ShowDecorationSelected:
     case SH_ScrollView_FrameOnlyAroundContents:
         return 1;
+    case SH_UnderlineShortcut: // where access keys can be used now, not everywhere all the time
+        return qobject_cast<const QMenu *>(widget) ||
+               (qobject_cast<const QMenuBar *>(widget) && widget->hasFocus()) ||
+               QGuiApplication::queryKeyboardModifiers().testFlag(Qt::AltModifier);
     case SH_LineEdit_PasswordCharacter:
         return 0x2022;
     case SH_Table_GridLineColor:
@@ -166,7 +181,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         size.setHeight(std::max(scaled(metrics::control), contents.height() + metrics::gap));
         return type == CT_ComboBox ? size + QSize(2 * metrics::gap, 0) : size + QSize(2 * fieldPadding, 0);
     case CT_ToolButton:
-        return size.expandedTo({scaled(metrics::chip + 2), scaled(metrics::chip + 2)});
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option))
+            return toolButtonSize(*button, contents);
+        return size;
     case CT_CheckBox:
     case CT_RadioButton:
         return size + QSize(2 * boxInset, metrics::gap);
@@ -211,8 +228,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
             return rect.adjusted(leadingIndent(item, widget), 0, 0, 0);
         return rect;
-    case SE_HeaderLabel:
-        return option->rect.adjusted(cellPadding, 0, -cellPadding, 0);
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
         return option->rect;

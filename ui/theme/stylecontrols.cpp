@@ -89,7 +89,7 @@ bool headerLabel(const Context &c)
     const bool leading = header->position == QStyleOptionHeader::Beginning ||
                          header->position == QStyleOptionHeader::OnlyOneSection;
     const int padding = metrics::gap + metrics::smallGap;
-    QRect place = c.option->rect.adjusted(leading ? metrics::pageMargin - padding : 0, 0, 0, 0);
+    const QRect place = c.option->rect.adjusted(leading ? metrics::pageMargin : padding, 0, -padding, 0);
     c.painter->setFont(ui::font(TextRole::Header));
     c.painter->setPen(c.ink(Role::Muted));
     const QFontMetrics fm(c.painter->font());
@@ -199,8 +199,8 @@ bool control(QStyle::ControlElement element, const Context &c, const QStyle *sty
     case QStyle::CE_HeaderSection:
     case QStyle::CE_HeaderEmptyArea:
         return headerSection(c);
-    case QStyle::CE_HeaderLabel:
-        return headerLabel(c);
+    case QStyle::CE_Header:
+        return headerSection(c) && headerLabel(c);
     case QStyle::CE_TabBarTabShape:
         return tabShape(c);
     case QStyle::CE_TabBarTabLabel:
@@ -234,8 +234,16 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     painter->save();
     const bool drawn = draw::control(element, {option, painter, widget}, proxy());
     painter->restore();
-    if (!drawn)
-        QProxyStyle::drawControl(element, option, painter, widget);
+    if (drawn)
+        return;
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+        // The selection is a light ground: what is written on it keeps its colour.
+        QStyleOptionViewItem selected = *item;
+        selected.palette.setBrush(QPalette::HighlightedText, item->palette.brush(QPalette::Text));
+        QProxyStyle::drawControl(element, &selected, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 } // namespace ccj::ui

@@ -3,6 +3,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/styledraw.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -85,7 +86,11 @@ bool menuBarItem(const Context &c)
                  metrics::smallGap);
     c.painter->setFont(ui::font(TextRole::Secondary));
     c.painter->setPen(c.ink(open ? Role::Accent : Role::Muted));
-    c.painter->drawText(item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+    const QStyle *style = c.widget ? c.widget->style() : QApplication::style();
+    const int mnemonic = style->styleHint(QStyle::SH_UnderlineShortcut, item, c.widget)
+                             ? Qt::TextShowMnemonic
+                             : Qt::TextHideMnemonic;
+    c.painter->drawText(item->rect, Qt::AlignCenter | mnemonic | Qt::TextSingleLine, item->text);
     return true;
 }
 

@@ -136,18 +136,17 @@ bool radioButton(const Context &c)
 }
 
 /// The row the keyboard is on has lines of the accent above and below, closed at both ends.
-void currentRow(const Context &c, const QStyleOptionViewItem *item)
+void currentRow(const Context &c, const QStyleOptionViewItem *item, const QHeaderView *columns)
 {
-    using Position = QStyleOptionViewItem::ViewItemPosition;
     const QColor accent = c.ink(Role::Accent);
     const QRect cell = item->rect;
-    const Position place = item->viewItemPosition;
+    const int place = columns->visualIndex(item->index.column());
     c.painter->fillRect(QRect(cell.left(), cell.top(), cell.width(), 2), accent);
-    c.painter->fillRect(QRect(cell.left(), cell.bottom() - 2, cell.width(), 2), accent);
-    if (place == Position::Beginning || place == Position::OnlyOne)
-        c.painter->fillRect(QRect(cell.left(), cell.top(), 2, cell.height() - 1), accent);
-    if (place == Position::End || place == Position::OnlyOne)
-        c.painter->fillRect(QRect(cell.right() - 1, cell.top(), 2, cell.height() - 1), accent);
+    c.painter->fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2), accent);
+    if (place == 0)
+        c.painter->fillRect(QRect(cell.left(), cell.top(), 2, cell.height()), accent);
+    if (place == columns->count() - 1)
+        c.painter->fillRect(QRect(cell.right() - 1, cell.top(), 2, cell.height()), accent);
 }
 
 bool viewItem(const Context &c)
@@ -155,7 +154,7 @@ bool viewItem(const Context &c)
     const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(c.option);
     if (!item)
         return false;
-    const bool table = qobject_cast<const QTableView *>(c.widget);
+    const auto *table = qobject_cast<const QTableView *>(c.widget);
     if (c.has(QStyle::State_Selected))
         c.painter->fillRect(item->rect, c.ink(Role::Selection));
     else if (item->backgroundBrush.style() != Qt::NoBrush)
@@ -166,9 +165,8 @@ bool viewItem(const Context &c)
         return true;
     c.painter->fillRect(QRect(item->rect.left(), item->rect.bottom(), item->rect.width(), 1),
                         c.ink(Role::Line));
-    const auto *view = qobject_cast<const QAbstractItemView *>(c.widget);
-    if (view->hasFocus() && view->currentIndex().row() == item->index.row())
-        currentRow(c, item);
+    if (table->hasFocus() && table->currentIndex().row() == item->index.row())
+        currentRow(c, item, table->horizontalHeader());
     return true;
 }
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QProgressBar>
+
+namespace ccj::ui {
+
+/// A thin endless bar: something runs. Keeps its place while it is hidden, so that nothing jumps.
+class ProgressLine : public QProgressBar
+{
+    Q_OBJECT
+public:
+    explicit ProgressLine(QWidget *parent = nullptr);
+};
+
+} // namespace ccj::ui

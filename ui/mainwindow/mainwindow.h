@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/mainwindow/statusline.h"
+
+#include "app/auth/session.h"
+
+#include <QMainWindow>
+#include <QUrl>
+
+#include <functional>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace ccj::ui {
+
+class Banner;
+class LanguageController;
+class Menus;
+class Navigation;
+class Pill;
+class Theme;
+
+/// A page as the window knows it: what it is called and what the general actions mean to it.
+struct PageEntry
+{
+    QString id; ///< stable, kept in the settings
+    QString icon;
+    std::function<QString()> title; ///< asked again when the language changes
+    QWidget *page = nullptr;        ///< taken over
+    std::function<void()> refresh;  ///< F5
+    std::function<void()> find;     ///< Ctrl+F; none hides it
+    QList<QAction *> actions;       ///< in "Edit" while the page is shown
+};
+
+/// The frame around everything: menus, navigation, status bar, and either the sign-in view or the pages.
+/// It shows what it is told and decides nothing.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Theme &theme, LanguageController &language);
+
+    /// Taken over. Shown until showSignedIn().
+    void setSignInView(QWidget *view);
+    void addPage(PageEntry entry);
+    void setBadge(const QString &pageId, int count);
+    /// Goes to the page; an unknown id stays where it is.
+    void showPage(const QString &id);
+    QString currentPage() const { return m_current; }
+
+    void showSignIn();
+    void showSignedIn();
+    bool isSignedIn() const;
+
+    void setAccount(const QString &name, const QString &email);
+    void setOrganizations(const QList<auth::Organization> &all,
+                          const std::optional<auth::Organization> &current);
+    void setSwitching(bool switching);
+    /// What is connected to, in words; a place to try things out stands out.
+    void setEnvironment(std::function<QString()> name, bool isSandbox, const QUrl &webConsole);
+    StatusLine *statusLine() const { return m_status; }
+    /// Over the pages, for what concerns the whole session.
+    Banner *banner() const { return m_banner; }
+    QList<QAction *> languageActions() const;
+
+Q_SIGNALS:
+    void organizationChosen(const QString &customerId);
+    void signOutRequested();
+    void signInHelpRequested();
+    /// Keyboard or pointer was used in the program's windows (R31).
+    void activity();
+    void aboutToClose();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildFrame();
+    void buildCorner();
+    void connectMenus();
+    void retranslateUi();
+    const PageEntry *entry(const QString &id) const;
+    void showAbout();
+
+    Menus *m_menus;
+    Navigation *m_navigation;
+    QStackedWidget *m_views;
+    QWidget *m_frame;
+    QStackedWidget *m_pages;
+    Banner *m_banner;
+    StatusLine *m_status;
+    QToolButton *m_account;
+    Pill *m_sandbox;
+    QList<PageEntry> m_entries;
+    QList<QAction *> m_pageActions;
+    QString m_current;
+    QString m_accountName;
+    QString m_accountEmail;
+    std::function<QString()> m_environmentName;
+    bool m_isSandbox = false;
+    QUrl m_webConsole;
+};
+
+} // namespace ccj::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace ccj::ui {
+
+class LanguageController;
+class Theme;
+
+/// The menus: every action of the program lives here, with its shortcut. The looks and the language are
+/// switched here; what the other actions do is the window's.
+class Menus : public QObject
+{
+    Q_OBJECT
+public:
+    Menus(QMenuBar *bar, Theme &theme, LanguageController &language);
+
+    /// Adds the page to "Go" with Ctrl and its number; the window words it.
+    QAction *addPage();
+    /// What the page that is shown can do, in "Edit".
+    void setPageActions(const QList<QAction *> &actions);
+    /// Signed out, only what makes sense then can be used.
+    void setSignedIn(bool signedIn);
+    QList<QAction *> languageActions() const;
+    void retranslateUi();
+
+    QAction *signOut;
+    QAction *quit;
+    QAction *find;
+    QAction *refresh;
+    QAction *webConsole;
+    QAction *signInHelp;
+    QAction *documentation;
+    QAction *supportCase;
+    QAction *discussions;
+    QAction *about;
+
+private:
+    QAction *add(QMenu *menu, const QKeySequence &keys = {});
+    void addLanguages();
+    void addThemes();
+    void addZoom();
+
+    Theme &m_theme;
+    LanguageController &m_languageController;
+    QMenu *m_file;
+    QMenu *m_edit;
+    QMenu *m_view;
+    QMenu *m_go;
+    QMenu *m_help;
+    QMenu *m_languageMenu;
+    QMenu *m_themeMenu;
+    QActionGroup *m_languages;
+    QActionGroup *m_themes;
+    QAction *m_zoomIn;
+    QAction *m_zoomOut;
+    QAction *m_zoomReset;
+    QAction *m_afterPages;
+    QList<QAction *> m_pages;
+    QList<QAction *> m_pageActions;
+};
+
+} // namespace ccj::ui

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/organizationbox.h"
+
+#include "ui/common/copybutton.h"
+#include "ui/common/label.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::ui {
+
+OrganizationBox::OrganizationBox(QWidget *parent)
+    : QWidget(parent),
+      m_name(new Label(TextRole::Strong, this)),
+      m_orgId(new Label(TextRole::Caption, this, Role::Muted)),
+      m_copy(new CopyButton(this)),
+      m_switch(new QToolButton(this)),
+      m_menu(new QMenu(this))
+{
+    m_name->setWordWrap(true);
+    m_switch->setAutoRaise(true);
+    m_switch->setFocusPolicy(Qt::StrongFocus);
+    m_switch->setIconSize({scaled(metrics::mark), scaled(metrics::mark)});
+    m_switch->setIcon(icon(u"chevron-down"_s, Role::Muted));
+    m_switch->setPopupMode(QToolButton::InstantPopup);
+    connect(m_switch, &QToolButton::clicked, this,
+            [this] { m_menu->popup(m_switch->mapToGlobal(QPoint(0, m_switch->height()))); });
+    auto *second = new QHBoxLayout;
+    second->setSpacing(metrics::smallGap);
+    second->addWidget(m_orgId);
+    second->addWidget(m_copy);
+    second->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_name);
+    words->addLayout(second);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::gap, 0, 0, 0);
+    layout->setSpacing(metrics::smallGap);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_switch, 0, Qt::AlignTop);
+    setOrganizations({}, {});
+}
+
+void OrganizationBox::setOrganizations(const QList<auth::Organization> &all,
+                                       const std::optional<auth::Organization> &current)
+{
+    m_all = all;
+    m_current = current;
+    m_switch->setVisible(m_all.size() > 1);
+    fillMenu();
+    retranslateUi();
+    update();
+}
+
+void OrganizationBox::setSwitching(bool switching)
+{
+    m_switch->setEnabled(!switching);
+}
+
+void OrganizationBox::fillMenu()
+{
+    m_menu->clear();
+    for (const auth::Organization &organization : m_all) {
+        QAction *action = m_menu->addAction(organization.name);
+        action->setCheckable(true);
+        action->setChecked(m_current && organization.id == m_current->id);
+        connect(action, &QAction::triggered, this,
+                [this, id = organization.id] { Q_EMIT organizationChosen(id); });
+    }
+}
+
+void OrganizationBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+void OrganizationBox::paintEvent(QPaintEvent *)
+{
+    if (m_all.size() < 2 || !m_current)
+        return;
+    QStringList ids;
+    for (const auth::Organization &organization : m_all)
+        ids.append(organization.id);
+    ids.sort(); // the same colour whatever the order of the list
+    QPainter painter(this);
+    const int number = static_cast<int>(ids.indexOf(m_current->id));
+    paintBox(&painter, QRectF(0, 2, metrics::smallGap, height() - 4), organizationColor(number, palette()),
+             {}, metrics::smallGap / 2.0);
+}
+
+void OrganizationBox::retranslateUi()
+{
+    const QString orgId = m_current ? m_current->orgId : QString();
+    m_name->setText(m_current ? m_current->name : tr("No organization"));
+    m_orgId->setText(tr("OrgID %1").arg(orgId));
+    m_orgId->setVisible(!orgId.isEmpty());
+    m_copy->setVisible(!orgId.isEmpty());
+    m_copy->setCopyText(orgId);
+    m_copy->setSubject(tr("OrgID"));
+    m_switch->setToolTip(tr("Switch organization"));
+    m_switch->setAccessibleName(tr("Switch organization"));
+}
+
+} // namespace ccj::ui
