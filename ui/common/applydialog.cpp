@@ -2,9 +2,9 @@
 #include "ui/common/applydialog.h"
 
 #include "ui/common/banner.h"
+#include "ui/common/busyline.h"
 #include "ui/common/errortext.h"
 #include "ui/common/label.h"
-#include "ui/common/progressline.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,7 +20,7 @@ ApplyDialog::ApplyDialog(QWidget *parent)
       m_banner(new Banner(this)),
       m_form(new QWidget(this)),
       m_body(new QVBoxLayout(m_form)),
-      m_progress(new ProgressLine(this)),
+      m_progress(new BusyLine(this)),
       m_busyText(new Label(TextRole::Secondary, this, Role::Muted)),
       m_cancel(new QPushButton(this)),
       m_verb(new QPushButton(this))

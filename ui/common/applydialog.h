@@ -16,7 +16,7 @@ namespace ccj::ui {
 
 class Banner;
 class Label;
-class ProgressLine;
+class BusyLine;
 
 /// One question with one act: checked here, carried out by the server, and closed only when it was. After
 /// a refusal it stays open with everything that was typed and the reason in words. Open it with open().
@@ -76,7 +76,7 @@ private:
     Banner *m_banner;
     QWidget *m_form;
     QVBoxLayout *m_body;
-    ProgressLine *m_progress;
+    BusyLine *m_progress;
     Label *m_busyText;
     QPushButton *m_cancel;
     QPushButton *m_verb;

@@ -3,10 +3,10 @@
 
 #include "ui/common/actionbutton.h"
 #include "ui/common/banner.h"
+#include "ui/common/busyline.h"
 #include "ui/common/errortext.h"
 #include "ui/common/label.h"
 #include "ui/common/placeholder.h"
-#include "ui/common/progressline.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -30,7 +30,7 @@ Page::Page(QWidget *parent)
       m_toolsRow(new QHBoxLayout(m_tools)),
       m_banner(new Banner(this)),
       m_stale(new Banner(this)),
-      m_progress(new ProgressLine(this)),
+      m_progress(new BusyLine(this)),
       m_body(new QWidget(this)),
       m_stack(new QStackedLayout(m_body)),
       m_loading(new QWidget(m_body)),

@@ -19,7 +19,7 @@ namespace ccj::ui {
 
 class Banner;
 class Label;
-class ProgressLine;
+class BusyLine;
 class Placeholder;
 
 /// The frame every page shares: title and summary, at most three actions, a row of tools, one banner,
@@ -70,7 +70,7 @@ private:
     QHBoxLayout *m_toolsRow;
     Banner *m_banner;
     Banner *m_stale;
-    ProgressLine *m_progress;
+    BusyLine *m_progress;
     QWidget *m_body;
     QStackedLayout *m_stack;
     QWidget *m_loading;

@@ -102,14 +102,6 @@ void MainWindow::connectMenus()
     connect(m_menus->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_menus->signInHelp, &QAction::triggered, this, &MainWindow::signInHelpRequested);
     connect(m_menus->about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_menus->refresh, &QAction::triggered, this, [this] {
-        if (const PageEntry *shown = entry(m_current); shown && shown->refresh)
-            shown->refresh();
-    });
-    connect(m_menus->find, &QAction::triggered, this, [this] {
-        if (const PageEntry *shown = entry(m_current); shown && shown->find)
-            shown->find();
-    });
 }
 
 void MainWindow::setSignInView(QWidget *view)
@@ -132,6 +124,23 @@ void MainWindow::addPage(PageEntry entry)
         showPage(m_entries.constFirst().id);
 }
 
+bool MainWindow::removePage(const QString &id)
+{
+    const auto found = std::ranges::find(m_entries, id, &PageEntry::id);
+    if (found == m_entries.end())
+        return false;
+    const auto place = std::distance(m_entries.begin(), found);
+    if (id == m_current) {
+        m_current.clear();
+        m_menus->setPageActions({});
+    }
+    m_menus->removePage(m_pageActions.takeAt(place));
+    m_navigation->removeItem(id);
+    delete found->page;
+    m_entries.removeAt(place);
+    return true;
+}
+
 void MainWindow::setBadge(const QString &pageId, int count)
 {
     m_navigation->setBadge(pageId, count);
@@ -146,7 +155,6 @@ void MainWindow::showPage(const QString &id)
     m_pages->setCurrentWidget(wanted->page);
     m_navigation->setCurrent(id);
     m_menus->setPageActions(wanted->actions);
-    m_menus->find->setVisible(wanted->find != nullptr);
     for (qsizetype i = 0; i < m_entries.size(); ++i)
         m_pageActions.at(i)->setChecked(m_entries.at(i).id == id);
     retranslateUi();

@@ -22,16 +22,14 @@ class Navigation;
 class Pill;
 class Theme;
 
-/// A page as the window knows it: what it is called and what the general actions mean to it.
+/// A page as the window knows it.
 struct PageEntry
 {
     QString id; ///< stable, kept in the settings
     QString icon;
     std::function<QString()> title; ///< asked again when the language changes
     QWidget *page = nullptr;        ///< taken over
-    std::function<void()> refresh;  ///< F5
-    std::function<void()> find;     ///< Ctrl+F; none hides it
-    QList<QAction *> actions;       ///< in "Edit" while the page is shown
+    QList<QAction *> actions;       ///< in the menus while the page is shown; null separates
 };
 
 /// The frame around everything: menus, navigation, status bar, and either the sign-in view or the pages.
@@ -45,6 +43,8 @@ public:
     /// Taken over. Shown until showSignedIn().
     void setSignInView(QWidget *view);
     void addPage(PageEntry entry);
+    /// Takes the page out again and deletes it; true when it was there.
+    bool removePage(const QString &id);
     void setBadge(const QString &pageId, int count);
     /// Goes to the page; an unknown id stays where it is.
     void showPage(const QString &id);

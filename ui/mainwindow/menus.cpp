@@ -29,9 +29,7 @@ Menus::Menus(QMenuBar *bar, Theme &theme, LanguageController &language)
     signOut = add(m_file);
     m_file->addSeparator();
     quit = add(m_file, QKeySequence::Quit);
-    find = add(m_edit, QKeySequence::Find);
-    refresh = add(m_view, QKeySequence(Qt::Key_F5));
-    m_view->addSeparator();
+    m_afterRefresh = m_view->addSeparator();
     addLanguages();
     addThemes();
     addZoom();
@@ -119,18 +117,35 @@ QAction *Menus::addPage()
     return action;
 }
 
+void Menus::removePage(QAction *action)
+{
+    m_pages.removeOne(action);
+    delete action;
+}
+
 void Menus::setPageActions(const QList<QAction *> &actions)
 {
-    for (QAction *action : std::as_const(m_pageActions))
-        m_edit->removeAction(action);
-    m_pageActions = actions;
-    m_edit->addActions(actions);
+    m_edit->clear(); // deletes the separators, which it owns, and lets go of the page's actions
+    for (QAction *action : std::as_const(m_refreshActions))
+        m_view->removeAction(action);
+    m_refreshActions.clear();
+    for (QAction *action : actions) {
+        if (!action) {
+            m_edit->addSeparator();
+        } else if (action->shortcut() == QKeySequence(QKeySequence::Refresh)) {
+            m_view->insertAction(m_afterRefresh, action);
+            m_refreshActions.append(action);
+        } else {
+            m_edit->addAction(action);
+        }
+    }
+    m_edit->menuAction()->setVisible(!m_edit->isEmpty());
 }
 
 void Menus::setSignedIn(bool signedIn)
 {
-    for (QAction *action : {signOut, find, refresh})
-        action->setEnabled(signedIn);
+    signOut->setEnabled(signedIn);
+    m_edit->menuAction()->setEnabled(signedIn);
     for (QAction *action : std::as_const(m_pages))
         action->setEnabled(signedIn);
 }
@@ -149,8 +164,6 @@ void Menus::retranslateUi()
     m_help->setTitle(tr("&Help"));
     signOut->setText(tr("&Sign out"));
     quit->setText(tr("&Quit"));
-    find->setText(tr("&Find"));
-    refresh->setText(tr("&Refresh"));
     m_languageMenu->setTitle(tr("&Language"));
     // A language is called by its own name, so that it is found by whoever cannot read the present one.
     const QStringList languages{tr("Follow the &system"), u"日本語(&J)"_s, u"&English"_s};

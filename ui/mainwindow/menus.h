@@ -25,7 +25,9 @@ public:
 
     /// Adds the page to "Go" with Ctrl and its number; the window words it.
     QAction *addPage();
-    /// What the page that is shown can do, in "Edit".
+    void removePage(QAction *action);
+    /// What the page that is shown can do: its refresh in "View", the rest in "Edit". A null pointer stands
+    /// for a separator.
     void setPageActions(const QList<QAction *> &actions);
     /// Signed out, only what makes sense then can be used.
     void setSignedIn(bool signedIn);
@@ -34,8 +36,6 @@ public:
 
     QAction *signOut;
     QAction *quit;
-    QAction *find;
-    QAction *refresh;
     QAction *webConsole;
     QAction *signInHelp;
     QAction *documentation;
@@ -63,9 +63,10 @@ private:
     QAction *m_zoomIn;
     QAction *m_zoomOut;
     QAction *m_zoomReset;
+    QAction *m_afterRefresh;
     QAction *m_afterPages;
     QList<QAction *> m_pages;
-    QList<QAction *> m_pageActions;
+    QList<QAction *> m_refreshActions;
 };
 
 } // namespace ccj::ui

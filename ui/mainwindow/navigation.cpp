@@ -102,6 +102,11 @@ void Navigation::addItem(const QString &id, const QString &icon)
     m_group.addButton(item);
 }
 
+void Navigation::removeItem(const QString &id)
+{
+    delete m_items.take(id);
+}
+
 void Navigation::setText(const QString &id, const QString &text)
 {
     if (NavigationItem *item = m_items.value(id))

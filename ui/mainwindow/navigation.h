@@ -41,6 +41,7 @@ public:
 
     OrganizationBox *organization() const { return m_organization; }
     void addItem(const QString &id, const QString &icon);
+    void removeItem(const QString &id);
     void setText(const QString &id, const QString &text);
     void setBadge(const QString &id, int count);
     void setCurrent(const QString &id);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/common/progressline.h"
+#include "ui/common/busyline.h"
 
 #include "ui/theme/metrics.h"
 
 namespace ccj::ui {
 
-ProgressLine::ProgressLine(QWidget *parent) : QProgressBar(parent)
+BusyLine::BusyLine(QWidget *parent) : QProgressBar(parent)
 {
     setRange(0, 0);
     setTextVisible(false);

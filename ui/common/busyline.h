@@ -6,11 +6,11 @@
 namespace ccj::ui {
 
 /// A thin endless bar: something runs. Keeps its place while it is hidden, so that nothing jumps.
-class ProgressLine : public QProgressBar
+class BusyLine : public QProgressBar
 {
     Q_OBJECT
 public:
-    explicit ProgressLine(QWidget *parent = nullptr);
+    explicit BusyLine(QWidget *parent = nullptr);
 };
 
 } // namespace ccj::ui
