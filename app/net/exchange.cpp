@@ -2,14 +2,18 @@
 #include "app/net/exchange.h"
 
 #include "app/net/errormapping.h"
+#include "app/net/wirerequest.h"
 
 using namespace Qt::StringLiterals;
 
 namespace ccj::net {
 
-Exchange::Exchange(QNetworkReply *reply, std::chrono::milliseconds timeout, Clock &clock, QObject *parent,
-                   Done done)
-    : QObject(parent), m_reply(reply), m_clock(clock), m_done(std::move(done))
+Exchange::Exchange(QNetworkReply *reply, const Request &request, Clock &clock, QObject *parent, Done done)
+    : QObject(parent),
+      m_reply(reply),
+      m_clock(clock),
+      m_done(std::move(done)),
+      m_reportsSending(!WireRequests::body(request).isEmpty())
 {
     reply->setParent(this);
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
@@ -19,7 +23,24 @@ Exchange::Exchange(QNetworkReply *reply, std::chrono::milliseconds timeout, Cloc
         for (const auto &error : errors)
             m_tlsErrors += (m_tlsErrors.isEmpty() ? u""_s : u"; "_s) + error.errorString();
     });
-    m_timeout = m_clock.after(timeout, [this] { stop(Error::of(Error::Kind::Timeout)); });
+    m_timeout = m_clock.after(request.timeout, [this] { stop(Error::of(Error::Kind::Timeout)); });
+}
+
+bool Exchange::mayHaveArrived() const
+{
+    if (m_sent || m_reportsSending)
+        return m_sent;
+    switch (m_reply->error()) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return false;
+    default:
+        return true;
+    }
 }
 
 void Exchange::cancel()
@@ -69,7 +90,7 @@ Result<Response> Exchange::judge() const
         return answer;
     }
     // A status of failure tells more than Qt's code for it; a good one with a failure was cut short.
-    if (answer.status >= 400 || (answer.status >= 300 && m_reply->error() == QNetworkReply::NoError))
+    if (answer.status >= 300 && answer.status != 304)
         return std::unexpected(errorFromAnswer(answer, m_clock.now()));
     auto error =
         errorFromTransport(m_reply->error(), m_tlsErrors.isEmpty() ? m_reply->errorString() : m_tlsErrors);

@@ -20,13 +20,12 @@ public:
     using Done = std::move_only_function<void(Result<Response>)>;
     static constexpr qint64 largestBody = 32 * 1024 * 1024;
 
-    /// Takes the reply over. The time-out runs from now.
-    Exchange(QNetworkReply *reply, std::chrono::milliseconds timeout, Clock &clock, QObject *parent,
-             Done done);
+    /// Takes over the reply to the request, which leaves now: its time-out runs from here.
+    Exchange(QNetworkReply *reply, const Request &request, Clock &clock, QObject *parent, Done done);
     /// Ends it without an answer.
     void cancel();
-    /// True once the server may have seen the whole request.
-    bool wasSent() const { return m_sent; }
+    /// True when the server may have seen the whole request.
+    bool mayHaveArrived() const;
     qint64 bytesReceived() const { return m_body.size(); }
 
 private:
@@ -43,6 +42,7 @@ private:
     QString m_tlsErrors;
     std::optional<Error> m_stopped; ///< why we ended it ourselves
     bool m_sent = false;
+    bool m_reportsSending; ///< Qt is silent about requests without a body
 };
 
 } // namespace ccj::net

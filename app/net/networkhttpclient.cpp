@@ -2,6 +2,7 @@
 #include "app/net/networkhttpclient.h"
 
 #include "app/core/logging.h"
+#include "app/net/oneshotbody.h"
 #include "app/net/retryplan.h"
 
 #include <QNetworkInformation>
@@ -31,9 +32,9 @@ public:
 };
 
 /// 502 and 504: a gateway on the way got no answer from the server behind it.
-bool mayHaveHappened(const Error &error, bool wasSent)
+bool mayHaveHappened(const Error &error, bool arrived)
 {
-    return error.httpStatus == 502 || error.httpStatus == 504 || (error.httpStatus == 0 && wasSent);
+    return error.httpStatus == 502 || error.httpStatus == 504 || (error.httpStatus == 0 && arrived);
 }
 
 ChangeOutcome outcomeOf(const Result<Response> &result)
@@ -146,13 +147,20 @@ void NetworkHttpClient::depart(const CallPtr &call)
     call->departedAt = m_clock.elapsed();
     auto request = call->request;
     call->conditional = m_cache.prepare(request);
-    const auto wire = m_wire.build(request, call->transactionId);
-    // Custom for every change: Qt quietly repeats a PUT or DELETE of its own when a connection breaks.
-    auto *reply = request.verb == "GET"
-                      ? m_manager.get(wire)
-                      : m_manager.sendCustomRequest(wire, request.verb, WireRequests::body(request));
-    call->exchange = new Exchange(reply, request.timeout, m_clock, this,
+    auto wire = m_wire.build(request, call->transactionId);
+    auto *reply = request.verb == "GET" ? m_manager.get(wire) : sendOnce(wire, request);
+    call->exchange = new Exchange(reply, request, m_clock, this,
                                   [this, call](Result<Response> result) { arrive(call, std::move(result)); });
+}
+
+QNetworkReply *NetworkHttpClient::sendOnce(QNetworkRequest &wire, const Request &request)
+{
+    auto *body = new OneShotBody(WireRequests::body(request));
+    wire.setHeader(QNetworkRequest::ContentLengthHeader, body->bytesAvailable());
+    wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *reply = m_manager.sendCustomRequest(wire, request.verb, body);
+    body->setParent(reply);
+    return reply;
 }
 
 void NetworkHttpClient::arrive(const CallPtr &call, Result<Response> result)
@@ -163,7 +171,7 @@ void NetworkHttpClient::arrive(const CallPtr &call, Result<Response> result)
                             << (m_clock.elapsed() - call->departedAt).count() << "ms"
                             << call->exchange->bytesReceived() << "bytes";
     std::erase(m_inFlight, call);
-    const bool wasSent = std::exchange(call->exchange, nullptr)->wasSent();
+    const bool arrived = std::exchange(call->exchange, nullptr)->mayHaveArrived();
     if (result) {
         if (result->transactionId.isEmpty())
             result->transactionId = call->transactionId;
@@ -175,7 +183,7 @@ void NetworkHttpClient::arrive(const CallPtr &call, Result<Response> result)
     auto &error = result.error();
     if (error.transactionId.isEmpty())
         error.transactionId = call->transactionId;
-    error.outcomeUnknown = !isReading(request.verb) && mayHaveHappened(error, wasSent);
+    error.outcomeUnknown = !isReading(request.verb) && mayHaveHappened(error, arrived);
     const auto delay = retryDelay(request.verb, error, call->attempts, m_jitter());
     if (!delay)
         return complete(call, std::move(result));
@@ -203,14 +211,14 @@ void NetworkHttpClient::complete(const CallPtr &call, Result<Response> result)
 void NetworkHttpClient::abandon(const CallPtr &call)
 {
     call->pause.cancel();
-    const bool sent = call->exchange && call->exchange->wasSent();
+    const bool arrived = call->exchange && call->exchange->mayHaveArrived();
     if (call->exchange)
         call->exchange->cancel();
     for (auto &queue : m_waiting)
         std::erase(queue, call);
     std::erase(m_inFlight, call);
     std::erase(m_paused, call);
-    record(*call, sent ? ChangeOutcome::Unknown : ChangeOutcome::Refused, call->transactionId);
+    record(*call, arrived ? ChangeOutcome::Unknown : ChangeOutcome::Refused, call->transactionId);
     pump();
 }
 

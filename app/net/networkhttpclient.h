@@ -56,6 +56,7 @@ private:
     void pump();
     CallPtr takeNext();
     void depart(const CallPtr &call);
+    QNetworkReply *sendOnce(QNetworkRequest &wire, const Request &request);
     void arrive(const CallPtr &call, Result<Response> result);
     void resume(const Call *paused);
     void complete(const CallPtr &call, Result<Response> result);
