@@ -47,18 +47,13 @@ Response changeAccess(Cloud &cloud, const QString &customerId, const QString &id
 
 Response writeAccess(Cloud &cloud, const Request &request)
 {
-    const auto caller = identify(cloud, request, Realm::Organization);
-    if (!caller)
-        return caller.error();
-    if (const auto full = requireFull(*caller); !full)
-        return full.error();
-    const auto id = request.query.queryItemValue(u"id"_s, QUrl::FullyDecoded);
-    if (id.isEmpty())
-        return badField(u"missing"_s, u"id"_s);
-    const auto body = objectBody(request);
-    if (!body)
-        return body.error();
-    return cloud.database.write([&] { return changeAccess(cloud, caller->customerId, id, *body); });
+    return changeAsFull(cloud, request, [&](const Caller &caller) {
+        const auto id = request.query.queryItemValue(u"id"_s, QUrl::FullyDecoded);
+        if (id.isEmpty())
+            return badField(u"missing"_s, u"id"_s);
+        const auto body = objectBody(request);
+        return body ? changeAccess(cloud, caller.customerId, id, *body) : body.error();
+    });
 }
 
 Response catalogue(Cloud &cloud, const Request &request)
@@ -69,23 +64,17 @@ Response catalogue(Cloud &cloud, const Request &request)
 
 Response resendInvitation(Cloud &cloud, const Request &request)
 {
-    const auto caller = identify(cloud, request, Realm::Organization);
-    if (!caller)
-        return caller.error();
-    if (const auto full = requireFull(*caller); !full)
-        return full.error();
-    const auto body = objectBody(request);
-    if (!body)
-        return body.error();
-    const auto email = requiredText(*body, u"email"_s);
-    if (!email)
-        return email.error();
-    const auto language = languageFrom(request.header("Accept-Language"));
-    return cloud.database.write([&] {
-        auto row = AdministratorStore(cloud.database).findByEmail(caller->customerId, *email);
+    return changeAsFull(cloud, request, [&](const Caller &caller) {
+        const auto body = objectBody(request);
+        if (!body)
+            return body.error();
+        const auto email = requiredText(*body, u"email"_s);
+        if (!email)
+            return email.error();
+        auto row = AdministratorStore(cloud.database).findByEmail(caller.customerId, *email);
         if (!row || !row->pending)
             return notFound(u"invitation"_s, *email);
-        sendInvitation(cloud, *row, language);
+        sendInvitation(cloud, *row, languageFrom(request.header("Accept-Language")));
         return Response::empty(204);
     });
 }

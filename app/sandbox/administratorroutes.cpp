@@ -143,33 +143,23 @@ Response addAdministrator(Cloud &cloud, const Caller &caller, Administrator &row
 
 Response create(Cloud &cloud, const Request &request)
 {
-    const auto caller = identify(cloud, request, Realm::Organization);
-    if (!caller)
-        return caller.error();
-    if (const auto full = requireFull(*caller); !full)
-        return full.error();
-    const auto body = objectBody(request);
-    if (!body)
-        return body.error();
-    auto invited = readInvitation(*body);
-    if (!invited)
-        return invited.error();
-    const auto language = languageFrom(request.header("Accept-Language"));
-    return cloud.database.write([&] { return addAdministrator(cloud, *caller, *invited, language); });
+    return changeAsFull(cloud, request, [&](const Caller &caller) {
+        const auto body = objectBody(request);
+        if (!body)
+            return body.error();
+        auto invited = readInvitation(*body);
+        if (!invited)
+            return invited.error();
+        return addAdministrator(cloud, caller, *invited, languageFrom(request.header("Accept-Language")));
+    });
 }
 
 Response removeAdministrator(Cloud &cloud, const Request &request)
 {
-    const auto caller = identify(cloud, request, Realm::Organization);
-    if (!caller)
-        return caller.error();
-    if (const auto full = requireFull(*caller); !full)
-        return full.error();
-    const auto language = languageFrom(request.header("Accept-Language"));
-    return cloud.database.write([&] {
-        AdministratorStore store(cloud.database);
+    return changeAsFull(cloud, request, [&](const Caller &caller) {
+        const AdministratorStore store(cloud.database);
         const auto id = request.parameters.value("id");
-        const auto row = store.find(caller->customerId, id);
+        const auto row = store.find(caller.customerId, id);
         if (!row)
             return notFound(u"administrator"_s, id);
         if (row->pending)
@@ -181,7 +171,8 @@ Response removeAdministrator(Cloud &cloud, const Request &request)
         cloud.database.run(u"DELETE FROM clients WHERE customer_id=? AND creator_id=?"_s,
                            {row->customerId, row->userId});
         if (!row->email.isEmpty())
-            cloud.outbox.send(removedMail(language, row->email, customerName(cloud, row->customerId)),
+            cloud.outbox.send(removedMail(languageFrom(request.header("Accept-Language")), row->email,
+                                          customerName(cloud, row->customerId)),
                               cloud.clock.now());
         return Response::empty();
     });
@@ -189,19 +180,14 @@ Response removeAdministrator(Cloud &cloud, const Request &request)
 
 Response cancelInvitation(Cloud &cloud, const Request &request)
 {
-    const auto caller = identify(cloud, request, Realm::Organization);
-    if (!caller)
-        return caller.error();
-    if (const auto full = requireFull(*caller); !full)
-        return full.error();
-    const auto email = request.query.queryItemValue(u"email"_s, QUrl::FullyDecoded);
-    if (email.isEmpty())
-        return badField(u"missing"_s, u"email"_s);
-    if (email.size() > 256)
-        return tooLong(u"email"_s);
-    return cloud.database.write([&] {
-        AdministratorStore store(cloud.database);
-        const auto row = store.findByEmail(caller->customerId, email);
+    return changeAsFull(cloud, request, [&](const Caller &caller) {
+        const auto email = request.query.queryItemValue(u"email"_s, QUrl::FullyDecoded);
+        if (email.isEmpty())
+            return badField(u"missing"_s, u"email"_s);
+        if (email.size() > 256)
+            return tooLong(u"email"_s);
+        const AdministratorStore store(cloud.database);
+        const auto row = store.findByEmail(caller.customerId, email);
         if (!row || !row->pending)
             return Response::json(false);
         store.remove(*row);

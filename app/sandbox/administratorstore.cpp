@@ -194,7 +194,7 @@ int AdministratorStore::fullAdministrators(const QString &customerId) const
     return query.value(0).toInt();
 }
 
-void AdministratorStore::save(Administrator &a)
+void AdministratorStore::save(Administrator &a) const
 {
     const auto grants = QString::fromUtf8(QJsonDocument(a.grants).toJson(QJsonDocument::Compact));
     QVariantList values{a.customerId,
@@ -237,7 +237,7 @@ bool isLastFull(const AdministratorStore &store, const Administrator &administra
     return store.countsAsFull(administrator) && store.fullAdministrators(administrator.customerId) == 1;
 }
 
-void AdministratorStore::remove(const Administrator &administrator)
+void AdministratorStore::remove(const Administrator &administrator) const
 {
     m_database.run(u"DELETE FROM administrators WHERE row=?"_s, {administrator.row});
 }

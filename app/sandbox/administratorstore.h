@@ -73,8 +73,8 @@ public:
     bool countsAsFull(const Administrator &administrator) const;
 
     /// Inserts when row is 0 (and sets it), else updates.
-    void save(Administrator &administrator);
-    void remove(const Administrator &administrator);
+    void save(Administrator &administrator) const;
+    void remove(const Administrator &administrator) const;
 
 private:
     QList<Administrator> select(const QString &condition, const QVariantList &values) const;

@@ -94,4 +94,16 @@ OrRefusal<void> requireFull(const Caller &caller)
         {{u"entityType"_s, u"https://identifiers-api.cloud.com/customer"_s}, {u"id"_s, caller.customerId}}));
 }
 
+Response changeAsFull(Cloud &cloud, const Request &request,
+                      const std::function<Response(const Caller &)> &change)
+{
+    return cloud.database.write([&] {
+        const auto caller = identify(cloud, request, Realm::Organization);
+        if (!caller)
+            return caller.error();
+        const auto full = requireFull(*caller);
+        return full ? change(*caller) : full.error();
+    });
+}
+
 } // namespace ccj::sandbox

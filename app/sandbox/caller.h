@@ -33,6 +33,10 @@ enum class Realm {
 OrRefusal<Caller> identify(Cloud &cloud, const Request &request, Realm realm);
 /// 403 common/authorization unless the caller has Full access.
 OrRefusal<void> requireFull(const Caller &caller);
+/// Runs a change that only a Full administrator may make, in one transaction with the judgement of who
+/// asks: who was removed a moment ago gets nothing more through (R133).
+Response changeAsFull(Cloud &cloud, const Request &request,
+                      const std::function<Response(const Caller &)> &change);
 /// The token of an Authorization header, `Bearer <t>` or `CwsAuth Bearer=<t>`; empty when there is none.
 QByteArray bearerToken(const Request &request);
 

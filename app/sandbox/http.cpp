@@ -98,7 +98,8 @@ Response Router::handle(Request request) const
                 parameters.insert(wanted.mid(1, wanted.size() - 2),
                                   QString::fromUtf8(QByteArray::fromPercentEncoding(parts.at(i))));
             else
-                matches = wanted.compare(parts.at(i), Qt::CaseInsensitive) == 0;
+                matches =
+                    wanted.compare(QByteArray::fromPercentEncoding(parts.at(i)), Qt::CaseInsensitive) == 0;
         }
         if (!matches)
             continue;

@@ -39,6 +39,8 @@ Response me(Cloud &cloud, const Request &request)
     if (!caller)
         return caller.error();
     const auto person = findPerson(cloud, caller->personId);
+    if (!person) // a reset came between
+        return notAuthenticated(u"invalid"_s);
     QJsonArray customers;
     for (const auto &id : AdministratorStore(cloud.database).customersOf(person->id))
         customers.append(customerJson(cloud, id));

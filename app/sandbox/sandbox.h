@@ -11,6 +11,8 @@
 #include <functional>
 #include <memory>
 
+class QLockFile;
+
 namespace ccj::sandbox {
 
 struct Cloud;
@@ -44,7 +46,8 @@ public:
     void onReset(std::function<void()> hook);
 
 private:
-    explicit Sandbox(std::unique_ptr<Cloud> cloud);
+    Sandbox(std::unique_ptr<Cloud> cloud, std::unique_ptr<QLockFile> lock);
+    std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Cloud> m_cloud;
     std::shared_ptr<FormGuard> m_forms;
     std::shared_ptr<AuthorizationCodes> m_codes;

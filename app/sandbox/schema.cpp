@@ -65,6 +65,7 @@ const char *const tables[][2] = {
 };
 
 const char *const indexes[] = {
+    "CREATE INDEX administrators_in_order ON administrators (customer_id)",
     "CREATE INDEX administrators_by_person ON administrators (user_id)",
     "CREATE INDEX session_tokens_by_parent ON session_tokens (parent)",
     "CREATE INDEX mailed_codes_by_person ON mailed_codes (person_id, sent_at)",
@@ -92,6 +93,19 @@ std::expected<void, QString> prepareSchema(Database &database)
             database.run(QString::fromLatin1(index));
         database.run(u"PRAGMA user_version=%1"_s.arg(schemaVersion));
         return {};
+    });
+}
+
+void forgetOld(Database &database, qint64 now)
+{
+    constexpr qint64 day = qint64(24) * 60 * 60 * 1000;
+    database.write([&] {
+        database.run(u"DELETE FROM tickets WHERE expires_at<?"_s, {now - day});
+        database.run(u"DELETE FROM attempts WHERE started_at<?"_s, {now - day});
+        database.run(u"DELETE FROM mailed_codes WHERE sent_at<?"_s, {now - 2 * day});
+        database.run(u"DELETE FROM sessions WHERE started_at<?"_s, {now - 7 * day});
+        database.run(u"DELETE FROM session_tokens WHERE session_id NOT IN (SELECT id FROM sessions)"_s);
+        database.run(u"DELETE FROM client_tokens WHERE expires_at<?"_s, {now - day});
     });
 }
 

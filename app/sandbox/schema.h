@@ -14,6 +14,10 @@ class Database;
 /// names both versions.
 std::expected<void, QString> prepareSchema(Database &database);
 
+/// Drops what nobody can use any more: tickets, codes and counters of former days, sessions that ended a
+/// week ago. Until then the server still says how they ended.
+void forgetOld(Database &database, qint64 now);
+
 /// Empties every table; call inside Database::write.
 void clearTables(Database &database);
 

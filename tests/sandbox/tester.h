@@ -54,7 +54,9 @@ using Headers = QList<QPair<QByteArray, QByteArray>>;
 class Tester
 {
 public:
-    explicit Tester(const QString &seed = u"demo"_s) { start(seed); }
+    explicit Tester(const QString &seed = u"demo"_s) : m_folder(m_temporary.path()) { start(seed); }
+    /// On what another one left in a folder, or in an empty one.
+    static Tester in(const QString &folder) { return Tester(folder, {}); }
 
     /// As after a restart of the program.
     void restart()
@@ -207,12 +209,13 @@ public:
     }
 
     Sandbox &sandbox() { return *m_sandbox; }
-    QString folder() const { return m_folder.path(); }
+    QString folder() const { return m_folder; }
 
 private:
+    Tester(const QString &folder, const QString &seed) : m_folder(folder) { start(seed); }
     void start(const QString &seed)
     {
-        auto opened = Sandbox::open({m_folder.path(), seed, PasswordHasher::Cost::Minimum});
+        auto opened = Sandbox::open({m_folder, seed, PasswordHasher::Cost::Minimum});
         if (!opened)
             qFatal("%s", qPrintable(opened.error()));
         m_sandbox = std::move(*opened);
@@ -223,7 +226,8 @@ private:
         m_sandbox->addPageRoutes(m_router);
     }
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_temporary;
+    QString m_folder;
     std::unique_ptr<Sandbox> m_sandbox;
     Router m_router;
     qint64 m_offset = 0;

@@ -5,6 +5,9 @@
 #include <QSet>
 #include <QTest>
 
+#include <array>
+#include <thread>
+
 using namespace ccj::sandbox::test;
 
 /// cloud-api section 6 with the rules of console-api's tables: the list, inviting, removing.
@@ -178,6 +181,13 @@ private Q_SLOTS:
         QVERIFY(mail.value(u"text"_s).toString().contains(u"株式会社青葉商事"));
     }
 
+    void theOperationMayBePercentEncoded()
+    {
+        QCOMPARE(
+            cloud.post("/administrators/%24create", invitation(u"new@aobashoji.example.jp"_s), full).status,
+            200);
+    }
+
     void mailsSpeakTheLanguageAskedFor()
     {
         auto english = full;
@@ -342,6 +352,22 @@ private Q_SLOTS:
         leaveOneFull();
         QCOMPARE(cloud.remove("/administrators/" + id, other).error(), u"accessRemoved"_s);
         QCOMPARE(cloud.get("/administrators?maxItemCount=1", full).status, 200);
+    }
+
+    // R133
+    void twoWhoRemoveEachOtherAtOnceNeverBothSucceed()
+    {
+        const auto other = cloud.as(1);
+        const auto first = cloud.userId(full, cloud.email(0));
+        const auto second = cloud.userId(full, cloud.email(1));
+        std::array<Answer, 2> answers;
+        std::thread one([&] { answers[0] = cloud.remove("/administrators/" + second, full); });
+        std::thread two([&] { answers[1] = cloud.remove("/administrators/" + first, other); });
+        one.join();
+        two.join();
+        QCOMPARE((answers[0].status == 200) + (answers[1].status == 200), 1);
+        const auto &refused = answers[0].status == 200 ? answers[1] : answers[0];
+        QCOMPARE(refused.error(), u"accessRemoved"_s);
     }
 
     // R112, R120
