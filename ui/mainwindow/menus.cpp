@@ -166,7 +166,7 @@ void Menus::retranslateUi()
     quit->setText(tr("&Quit"));
     m_languageMenu->setTitle(tr("&Language"));
     // A language is called by its own name, so that it is found by whoever cannot read the present one.
-    const QStringList languages{tr("Follow the &system"), u"日本語(&J)"_s, u"&English"_s};
+    const QStringList languages{tr("Follow the &system"), u"日本語"_s, u"English"_s};
     for (qsizetype i = 0; i < languages.size(); ++i)
         m_languages->actions().at(i)->setText(languages.at(i));
     m_themeMenu->setTitle(tr("&Theme"));

@@ -16,13 +16,18 @@ bool isThisComputer(const QString &host)
 
 } // namespace
 
+bool EnvironmentText::isSandbox(const net::Environment &environment)
+{
+    return isThisComputer(environment.gateway.host());
+}
+
 QString EnvironmentText::name(const net::Environment &environment)
 {
     if (!environment.name.isEmpty())
         return environment.name;
     if (environment.id == "japan"_L1)
         return u"Citrix Cloud Japan"_s;
-    if (isThisComputer(environment.gateway.host()))
+    if (isSandbox(environment))
         return tr("Sandbox (this computer)");
     return address(environment);
 }

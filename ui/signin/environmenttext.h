@@ -15,6 +15,8 @@ struct EnvironmentText
 public:
     /// A server on this computer is called a sandbox, so that nobody takes it for the real cloud.
     static QString name(const net::Environment &environment);
+    /// A server on this computer: a place to try things out.
+    static bool isSandbox(const net::Environment &environment);
     /// The host, with the port where it is not the usual one.
     static QString address(const net::Environment &environment);
 };

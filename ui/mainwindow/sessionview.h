@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/common/banner.h"
+#include "ui/i18n/languagecontroller.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/signin/limitwarning.h"
+
+#include "app/auth/session.h"
+#include "app/net/reachability.h"
+
+namespace ccj::ui {
+
+/// Shows one session in the window: signed in or not, who and where, the time left (R29-R35), and whatever
+/// the session has to say in the banner over the pages; and hands the window's wishes to the session.
+class SessionView : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive the view.
+    SessionView(MainWindow &window, LanguageController &language, auth::Session &session,
+                const net::Reachability &reachability, Clock &clock);
+
+private:
+    struct Notice
+    {
+        Banner::Severity severity;
+        QString text;
+        QString action;
+        void (SessionView::*act)();
+    };
+
+    void listenToSession();
+    void listenToWindow();
+    void showState();
+    void showProfile();
+    void showConnection();
+    void showLimits();
+    void showNotice();
+    std::optional<Notice> notice() const;
+    void stayActive();
+    void signOut();
+    void forgetError();
+    void retryKeychain();
+
+    MainWindow &m_window;
+    auth::Session &m_session;
+    const net::Reachability &m_reachability;
+    LimitWarning m_limits;
+    std::optional<Error> m_error;           ///< of a switch, or why an organisation was lost
+    QString m_lost;                         ///< its name
+    void (SessionView::*m_act)() = nullptr; ///< what the banner's button does
+};
+
+} // namespace ccj::ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/workspace.h"
+
+#include "ui/administrators/administratorspage.h"
+#include "ui/signin/environmenttext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::ui {
+
+using administrators::AdministratorsController;
+using auth::Session;
+
+namespace {
+
+const Setting<QByteArray> administratorsColumns{"administrators/columns", {}};
+const QString administratorsPageId = u"administrators"_s;
+
+} // namespace
+
+Workspace::Workspace(Surroundings surroundings, const net::Environment &environment)
+    : m_around(std::move(surroundings)),
+      m_environment(environment),
+      m_network(environment, m_around.clock, m_around.recorder),
+      m_http(m_network),
+      m_secrets(auth::KeychainStore::serviceName(m_around.profileId, environment), m_around.clock),
+      m_memo(m_around.settings, environment),
+      m_session(m_http, m_secrets, m_memo, m_around.clock),
+      m_signIn(m_http, m_session, environment, m_around.clock),
+      m_client(m_http, m_session),
+      m_administrators(m_client, m_around.clock),
+      m_sessionView(m_around.window, m_around.language, m_session, m_http, m_around.clock)
+{
+    m_around.window.setEnvironment([environment] { return EnvironmentText::name(environment); },
+                                   EnvironmentText::isSandbox(environment), environment.webConsole);
+    m_around.signInView.attach(m_signIn, m_session, m_environment);
+    addPages();
+    connect(&m_around.language, &LanguageController::languageChanged, this, &Workspace::applyLanguage);
+    connect(&m_session, &Session::stateChanged, this, &Workspace::followSession);
+    connect(&m_session, &Session::profileChanged, this, &Workspace::followOrganization);
+    connect(&m_session, &Session::organizationChanged, this, &Workspace::followOrganization);
+    connect(&m_administrators, &AdministratorsController::signOutDue, &m_session, &Session::signOut);
+    applyLanguage();
+}
+
+Workspace::~Workspace()
+{
+    keepTable();
+    m_around.window.removePage(administratorsPageId);
+}
+
+void Workspace::start()
+{
+    m_signIn.checkOffer();
+    m_session.start();
+    m_network.watchNetwork();
+}
+
+void Workspace::addPages()
+{
+    m_administratorsPage = new AdministratorsPage(m_administrators, m_around.clock);
+    m_administratorsPage->restoreTableState(m_around.settings.value(administratorsColumns));
+    connect(m_administratorsPage, &Page::signInRequested, &m_session, &Session::signOut);
+    m_around.window.addPage({administratorsPageId, u"people"_s, [] { return tr("Administrators"); },
+                             m_administratorsPage, m_administratorsPage->menuActions()});
+}
+
+void Workspace::applyLanguage()
+{
+    m_network.setLanguage(LanguageController::name(m_around.language.effective()).toLatin1());
+}
+
+/// What one person saw is not kept for the next.
+void Workspace::followSession()
+{
+    if (m_session.state() == Session::State::Active)
+        return;
+    m_organizationId.clear();
+    m_administrators.clear();
+    if (m_session.state() == Session::State::SignedOut)
+        m_network.clearCache();
+}
+
+void Workspace::followOrganization()
+{
+    const std::optional<auth::Profile> profile = m_session.profile();
+    m_administrators.setCaller(
+        {profile ? profile->userId : QString(), m_session.kind() == Session::Kind::Person});
+    const std::optional<auth::Organization> organization = m_session.organization();
+    const QString id = organization ? organization->id : QString();
+    if (id == m_organizationId)
+        return;
+    m_organizationId = id;
+    m_administrators.clear();
+    if (!id.isEmpty() && m_session.state() == Session::State::Active)
+        m_administrators.refresh();
+}
+
+void Workspace::keepTable()
+{
+    m_around.settings.setValue(administratorsColumns, m_administratorsPage->tableState());
+}
+
+} // namespace ccj::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/mainwindow/sessionview.h"
+#include "ui/signin/signinview.h"
+
+#include "app/administrators/administratorscontroller.h"
+#include "app/auth/authorizedclient.h"
+#include "app/auth/keychainstore.h"
+#include "app/auth/savedsession.h"
+#include "app/auth/session.h"
+#include "app/auth/signin.h"
+#include "app/core/settings.h"
+#include "app/net/environment.h"
+#include "app/net/networkhttpclient.h"
+#include "app/net/reachability.h"
+
+namespace ccj::ui {
+
+class AdministratorsPage;
+
+/// What a workspace is given: it lasts longer than any of them.
+struct Surroundings
+{
+    MainWindow &window;
+    SignInView &signInView;
+    LanguageController &language;
+    Settings &settings;
+    Clock &clock;
+    ChangeRecorder &recorder;
+    QString profileId;
+};
+
+/// Everything that belongs to one environment: the connection to it, its session, and the pages that work
+/// in it. Choosing another environment replaces the whole.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    Workspace(Surroundings surroundings, const net::Environment &environment);
+    ~Workspace() override;
+
+    /// Asks the secret store and the server; call after the window has been painted.
+    void start();
+    /// The secret store has not answered yet: quitting now could lose what is being saved.
+    const auth::KeychainStore &secrets() const { return m_secrets; }
+
+private:
+    void addPages();
+    void applyLanguage();
+    void followSession();
+    void followOrganization();
+    void keepTable();
+
+    Surroundings m_around;
+    const net::Environment m_environment;
+    net::NetworkHttpClient m_network;
+    net::Reachability m_http;
+    auth::KeychainStore m_secrets;
+    auth::SessionMemo m_memo;
+    auth::Session m_session;
+    auth::SignIn m_signIn;
+    auth::AuthorizedClient m_client;
+    administrators::AdministratorsController m_administrators;
+    SessionView m_sessionView;
+    AdministratorsPage *m_administratorsPage = nullptr;
+    QString m_organizationId;
+};
+
+} // namespace ccj::ui
