@@ -2,7 +2,9 @@
 #include "ui/signin/organizationpage.h"
 
 #include "ui/common/linkbutton.h"
+#include "ui/theme/metrics.h"
 
+#include <QEvent>
 #include <QListWidget>
 
 #include <algorithm>
@@ -11,7 +13,8 @@ namespace ccj::ui {
 
 namespace {
 constexpr int mostRowsShown = 5;
-}
+constexpr int rowHeight = 56;
+} // namespace
 
 OrganizationPage::OrganizationPage(QWidget *parent) : SignInPage(parent), m_list(new QListWidget(this))
 {
@@ -66,10 +69,24 @@ void OrganizationPage::retranslateUi()
         m_list->item(row)->setText(tr("%1\nOrgID %2, customer ID %3", "1: name of the organization")
                                        .arg(organization.name, organization.orgId, organization.id));
     }
-    const int rows = std::clamp(m_list->count(), 1, mostRowsShown);
-    m_list->setFixedHeight(rows * std::max(1, m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth());
+    fitHeight();
     setSubmitText(tr("Continue"));
     m_restart->setText(tr("Sign in as someone else"));
+}
+
+void OrganizationPage::changeEvent(QEvent *event)
+{
+    SignInPage::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        fitHeight();
+}
+
+void OrganizationPage::fitHeight()
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint({0, scaled(rowHeight)});
+    const int rows = std::clamp(m_list->count(), 1, mostRowsShown);
+    m_list->setFixedHeight(rows * scaled(rowHeight) + 2 * m_list->frameWidth());
 }
 
 bool OrganizationPage::check()

@@ -32,10 +32,13 @@ Q_SIGNALS:
     void restartRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void retranslateUi() override;
     bool check() override;
 
 private:
+    void fitHeight();
+
     QList<auth::Organization> m_organizations;
     QListWidget *m_list;
     LinkButton *m_restart;

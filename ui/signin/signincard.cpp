@@ -12,7 +12,8 @@
 namespace ccj::ui {
 
 namespace {
-constexpr int shadow = 24;    // how far it reaches
+constexpr int shadow = 24; // how far it reaches
+constexpr int shadowLayers = 16;
 constexpr int shadowDrop = 6; // how far it is moved down
 constexpr int inset = 32;     // from the card's edge to its content
 } // namespace
@@ -21,6 +22,15 @@ SignInCard::SignInCard(QWidget *parent) : QWidget(parent), m_content(new QVBoxLa
 {
     m_content->setSpacing(0);
     applyZoom();
+}
+
+bool SignInCard::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    // Wrapped text is as high as the width makes it; without this a long page would be squeezed.
+    if (event->type() == QEvent::LayoutRequest)
+        setFixedHeight(layout()->totalHeightForWidth(width()));
+    return handled;
 }
 
 void SignInCard::changeEvent(QEvent *event)
@@ -39,9 +49,12 @@ void SignInCard::paintEvent(QPaintEvent *)
     ink.setAlphaF(ink.alphaF() / shadow);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
-    for (int reach = shadow - shadowDrop; reach > 0; reach -= 2) {
-        const QRectF layer = card.adjusted(-reach, -reach, reach, reach).translated(0, shadowDrop);
-        painter.drawRoundedRect(layer, metrics::cardRadius + reach, metrics::cardRadius + reach);
+    // Many thin layers that end where the square of their number says: dense at the card, then fading.
+    for (int layer = 1; layer <= shadowLayers; ++layer) {
+        const qreal part = qreal(layer) / shadowLayers;
+        const qreal reach = (shadow - shadowDrop) * part * part;
+        painter.drawRoundedRect(card.adjusted(-reach, -reach, reach, reach).translated(0, shadowDrop * part),
+                                metrics::cardRadius + reach, metrics::cardRadius + reach);
     }
     paintBox(&painter, card, color(Role::Panel, palette()), color(Role::Line, palette()),
              metrics::cardRadius);

@@ -16,6 +16,7 @@ public:
     QVBoxLayout *content() const { return m_content; }
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

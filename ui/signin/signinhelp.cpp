@@ -49,6 +49,14 @@ SignInHelp::SignInHelp(QWidget *parent)
     retranslateUi();
 }
 
+bool SignInHelp::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        setFixedHeight(layout()->totalHeightForWidth(width()));
+    return handled;
+}
+
 void SignInHelp::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);

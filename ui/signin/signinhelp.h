@@ -19,6 +19,7 @@ public:
     explicit SignInHelp(QWidget *parent);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

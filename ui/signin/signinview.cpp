@@ -25,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -50,6 +51,7 @@ SignInView::SignInView(Clock &clock, QWidget *parent)
       m_enrolmentPage(new EnrolmentPage(this)),
       m_keychainView(new KeychainView(this)),
       m_waitingPage(new WaitingPage(this)),
+      m_progress(new QProgressBar),
       m_connectedTo(new Label(TextRole::Secondary, nullptr, Role::Muted)),
       m_language(new QPushButton),
       m_languages(new QMenu(this))
@@ -70,8 +72,16 @@ void SignInView::buildCard()
     auto *host = new QWidget;
     auto *card = new SignInCard(host);
     m_pages = card->content();
+    m_title->setWordWrap(true);
     m_summary->setWordWrap(true);
     m_connectedTo->setWordWrap(true);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(metrics::smallGap);
+    QSizePolicy kept = m_progress->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(kept);
+    m_progress->hide();
     setButtonKind(m_language, ButtonKind::Flat);
     m_language->setMenu(m_languages);
     m_language->hide();
@@ -79,8 +89,10 @@ void SignInView::buildCard()
     m_pages->addWidget(m_title);
     m_pages->addWidget(m_summary);
     m_pages->addSpacing(metrics::fieldGap);
-    m_pages->addWidget(m_banner);
-    m_pages->addSpacing(metrics::gap);
+    auto *bannerSlot = new QVBoxLayout;
+    bannerSlot->setContentsMargins(0, 0, 0, metrics::fieldGap);
+    bannerSlot->addWidget(m_banner);
+    m_pages->addLayout(bannerSlot);
     for (QWidget *page :
          std::initializer_list<QWidget *>{m_passwordPage, m_apiClientPage, m_codePage, m_organizationPage,
                                           m_termsPage, m_enrolmentPage, m_keychainView, m_waitingPage}) {
@@ -91,10 +103,11 @@ void SignInView::buildCard()
     line->setFrameShape(QFrame::HLine);
     m_pages->addSpacing(metrics::fieldGap);
     m_pages->addWidget(line);
+    m_pages->addWidget(m_progress);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_connectedTo, 1);
     foot->addWidget(m_language);
-    m_pages->addSpacing(metrics::gap);
+    m_pages->addSpacing(metrics::smallGap);
     m_pages->addLayout(foot);
 
     auto *centre = new QVBoxLayout(host);
@@ -237,6 +250,7 @@ void SignInView::refresh()
     SignInPage *current = signInPage();
     if (current)
         current->setBusy(m_signIn->isBusy());
+    m_progress->setVisible(m_signIn->isBusy());
     showRefusal();
     const auto error = m_signIn->error();
     if (answered && error && error->retryAfter && !m_refusalAtField)
@@ -345,8 +359,8 @@ std::optional<SignInView::Notice> SignInView::offerNotice() const
     const QUrl console = m_environment.webConsole;
     return Notice{
         Banner::Severity::Information,
-        tr("Here the console works through the public API, with an API client: you can see and manage "
-           "administrators. For your profile and multifactor authentication, use the web console."),
+        tr("This environment offers the public API: sign in with an API client. For your own profile and "
+           "multifactor authentication, use the web console."),
         console.isEmpty() ? QString() : tr("Open"), [console] { QDesktopServices::openUrl(console); }};
 }
 
@@ -395,7 +409,8 @@ void SignInView::retranslateUi()
         if (action->isChecked())
             m_language->setText(action->text());
     }
-    m_language->setAccessibleName(tr("Language"));
+    m_language->setAccessibleDescription(tr("Language"));
+    m_progress->setAccessibleName(tr("Waiting for the server"));
     if (!m_signIn)
         return;
     const SignInPage *page = signInPage();

@@ -18,6 +18,7 @@
 class QAction;
 class QDialog;
 class QMenu;
+class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
@@ -49,6 +50,8 @@ public:
     void setEnvironments(const QList<net::Environment> &environments);
     /// The checkable actions of the language menu, for the choice at the foot of the card.
     void setLanguageActions(const QList<QAction *> &actions);
+    /// "Can't sign in?" (R24), for the help menu too.
+    void showHelp();
 
 Q_SIGNALS:
     /// Another environment was chosen: attach() its flow.
@@ -83,7 +86,6 @@ private:
     std::optional<Notice> offerNotice() const;
     SignInPage *signInPage() const;
     void takeFocus();
-    void showHelp();
 
     auth::SignIn *m_signIn = nullptr;
     auth::Session *m_session = nullptr;
@@ -108,6 +110,7 @@ private:
     EnrolmentPage *m_enrolmentPage;
     KeychainView *m_keychainView;
     WaitingPage *m_waitingPage;
+    QProgressBar *m_progress;
     Label *m_connectedTo;
     QPushButton *m_language;
     QMenu *m_languages;

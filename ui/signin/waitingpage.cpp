@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/waitingpage.h"
 
+#include "ui/theme/metrics.h"
+
 #include <QEvent>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -11,6 +13,7 @@ WaitingPage::WaitingPage(QWidget *parent) : QWidget(parent), m_progress(new QPro
 {
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(metrics::smallGap);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_progress);
