@@ -12,7 +12,7 @@ namespace ccj::ui {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString translated(const char *text, int n = -1)
 {
     return QCoreApplication::translate("ErrorText", text, nullptr, n);
 }
@@ -24,9 +24,9 @@ QString actionText(ErrorText::Action action)
         return {};
     case ErrorText::Action::Retry:
     case ErrorText::Action::RetryKeychain:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Retry"));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Retry"));
     case ErrorText::Action::SignIn:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Sign in"));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Sign in"));
     }
     Q_UNREACHABLE();
 }
@@ -51,11 +51,11 @@ QString sessionLimit(const Error &error)
         return {};
     const QString reason = error.parameters.value(u"reason"_s);
     if (reason == "idle"_L1)
-        return tr(
+        return translated(
             QT_TRANSLATE_NOOP("ErrorText", "There was no activity for 60 minutes. Sign in again to go on."));
     if (reason == "maximum"_L1)
-        return tr(QT_TRANSLATE_NOOP("ErrorText",
-                                    "24 hours have passed since you signed in. Sign in again to go on."));
+        return translated(QT_TRANSLATE_NOOP(
+            "ErrorText", "24 hours have passed since you signed in. Sign in again to go on."));
     return {};
 }
 
@@ -63,14 +63,15 @@ QString attemptsLeft(const Error &error)
 {
     bool ok = false;
     const int left = error.parameters.value(u"attemptsLeft"_s).toInt(&ok);
-    return ok ? tr(QT_TRANSLATE_N_NOOP("ErrorText", "%n attempt(s) left."), left) : QString();
+    return ok ? translated(QT_TRANSLATE_N_NOOP("ErrorText", "%n attempt(s) left."), left) : QString();
 }
 
 QString waitingTime(const Error &error)
 {
     if (!error.retryAfter || error.retryAfter <= 0s)
         return {};
-    return tr(QT_TRANSLATE_NOOP("ErrorText", "Try again in %1.")).arg(durationText(*error.retryAfter));
+    return translated(QT_TRANSLATE_NOOP("ErrorText", "Try again in %1."))
+        .arg(durationText(*error.retryAfter));
 }
 
 /// Two sentences of one paragraph: a space between them in English, none in Japanese.
@@ -78,13 +79,13 @@ QString joined(const QString &first, const QString &second)
 {
     if (first.isEmpty() || second.isEmpty())
         return first + second;
-    return tr(QT_TRANSLATE_NOOP("ErrorText", "%1 %2")).arg(first, second);
+    return translated(QT_TRANSLATE_NOOP("ErrorText", "%1 %2")).arg(first, second);
 }
 
 QString advice(const Error &error, const ErrorWords &words)
 {
     const QString limit = sessionLimit(error);
-    const QString base = limit.isEmpty() ? tr(words.advice) : limit;
+    const QString base = limit.isEmpty() ? translated(words.advice) : limit;
     return joined(joined(base, attemptsLeft(error)), waitingTime(error));
 }
 
@@ -92,15 +93,16 @@ QString details(const Error &error)
 {
     QStringList lines;
     if (error.httpStatus)
-        lines.append(tr(QT_TRANSLATE_NOOP("ErrorText", "Status: %1")).arg(error.httpStatus));
+        lines.append(translated(QT_TRANSLATE_NOOP("ErrorText", "Status: %1")).arg(error.httpStatus));
     if (!error.type.isEmpty())
-        lines.append(tr(QT_TRANSLATE_NOOP("ErrorText", "Type: %1")).arg(error.type));
+        lines.append(translated(QT_TRANSLATE_NOOP("ErrorText", "Type: %1")).arg(error.type));
     if (!error.transactionId.isEmpty())
-        lines.append(tr(QT_TRANSLATE_NOOP("ErrorText", "Transaction ID: %1")).arg(error.transactionId));
+        lines.append(
+            translated(QT_TRANSLATE_NOOP("ErrorText", "Transaction ID: %1")).arg(error.transactionId));
     for (auto it = error.parameters.cbegin(); it != error.parameters.cend(); ++it)
         lines.append(u"%1: %2"_s.arg(it.key(), it.value()));
     if (!error.detail.isEmpty())
-        lines.append(tr(QT_TRANSLATE_NOOP("ErrorText", "Message: %1")).arg(error.detail));
+        lines.append(translated(QT_TRANSLATE_NOOP("ErrorText", "Message: %1")).arg(error.detail));
     return lines.join(u'\n');
 }
 
@@ -109,15 +111,17 @@ QString details(const Error &error)
 ErrorText errorText(const Error &error)
 {
     const ErrorWords words = wordsFor(error);
-    return {tr(words.title), advice(error, words), details(error), words.action, actionText(words.action)};
+    return {translated(words.title), advice(error, words), details(error), words.action,
+            actionText(words.action)};
 }
 
 QString durationText(std::chrono::seconds duration)
 {
     if (duration < 60s)
-        return tr(QT_TRANSLATE_N_NOOP("ErrorText", "%n second(s)"), static_cast<int>(duration.count()));
+        return translated(QT_TRANSLATE_N_NOOP("ErrorText", "%n second(s)"),
+                          static_cast<int>(duration.count()));
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(duration);
-    return tr(QT_TRANSLATE_N_NOOP("ErrorText", "%n minute(s)"), static_cast<int>(minutes.count()));
+    return translated(QT_TRANSLATE_N_NOOP("ErrorText", "%n minute(s)"), static_cast<int>(minutes.count()));
 }
 
 } // namespace ccj::ui
