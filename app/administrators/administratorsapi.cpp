@@ -16,12 +16,12 @@ std::unexpected<Error> badResponse(const QString &detail)
     return std::unexpected(Error::of(Error::Kind::BadResponse, detail));
 }
 
-Result<AdministratorsPage> parsePage(const QByteArray &body)
+Result<ListPage> parsePage(const QByteArray &body)
 {
     const auto document = QJsonDocument::fromJson(body);
     if (!document.isObject() || !document["items"_L1].isArray())
         return badResponse(u"The list of administrators has no items."_s);
-    AdministratorsPage page;
+    ListPage page;
     const auto items = document["items"_L1].toArray();
     page.items.reserve(items.size());
     for (const auto &item : items) {
@@ -88,7 +88,7 @@ Result<void> ignoreBody(const net::Response &)
 } // namespace
 
 Pending AdministratorsApi::list(const QString &continuation, net::Priority priority,
-                                Callback<AdministratorsPage> callback)
+                                Callback<ListPage> callback)
 {
     net::Request request;
     request.path = u"/administrators"_s;
@@ -98,7 +98,7 @@ Pending AdministratorsApi::list(const QString &continuation, net::Priority prior
                                    QString::fromLatin1(QUrl::toPercentEncoding(continuation)));
     request.priority = priority;
     return m_http.send(std::move(request),
-                       parsed<AdministratorsPage>(std::move(callback), [](const net::Response &response) {
+                       parsed<ListPage>(std::move(callback), [](const net::Response &response) {
                            return parsePage(response.body);
                        }));
 }

@@ -11,7 +11,7 @@
 namespace ccj::administrators {
 
 /// One page of the list.
-struct AdministratorsPage
+struct ListPage
 {
     QList<Administrator> items;
     QString continuation; ///< opaque; empty on the last page
@@ -28,7 +28,7 @@ public:
     explicit AdministratorsApi(net::HttpClient &http) : m_http(http) {}
 
     /// Up to 100 rows; an empty continuation asks for the first page.
-    Pending list(const QString &continuation, net::Priority priority, Callback<AdministratorsPage> callback);
+    Pending list(const QString &continuation, net::Priority priority, Callback<ListPage> callback);
     /// Invites one person; the answer is the new row.
     Pending invite(const Invitation &invitation, Callback<Administrator> callback);
     /// Removes an active administrator. NotFound: already gone.

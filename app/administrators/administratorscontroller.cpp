@@ -40,11 +40,10 @@ void AdministratorsController::refresh(net::Priority priority)
 
 void AdministratorsController::requestPage(const QString &continuation)
 {
-    m_load = m_api.list(continuation, m_priority,
-                        [this](Result<AdministratorsPage> page) { onPage(std::move(page)); });
+    m_load = m_api.list(continuation, m_priority, [this](Result<ListPage> page) { onPage(std::move(page)); });
 }
 
-void AdministratorsController::onPage(Result<AdministratorsPage> page)
+void AdministratorsController::onPage(Result<ListPage> page)
 {
     if (!page)
         return finishLoad(page.error());

@@ -84,7 +84,7 @@ private:
     };
 
     void requestPage(const QString &continuation);
-    void onPage(Result<AdministratorsPage> page);
+    void onPage(Result<ListPage> page);
     void finishLoad(std::optional<Error> error);
     void setState(PageState state);
 

@@ -91,13 +91,13 @@ QWidget *InviteDialog::makeAccess()
     auto *access = new QWidget(this);
     auto *column = new QVBoxLayout(access);
     column->setContentsMargins({});
-    column->setSpacing(metrics::smallGap);
+    column->setSpacing(0);
     column->addWidget(m_accessLabel);
     const int indent = scaled(metrics::icon) + metrics::gap;
     const auto addChoice = [&](QRadioButton *choice, Label *help) {
         column->addWidget(choice);
         auto *line = new QHBoxLayout;
-        line->setContentsMargins(indent, 0, 0, metrics::smallGap);
+        line->setContentsMargins(indent, 0, 0, metrics::gap);
         line->addWidget(help);
         column->addLayout(line);
     };
