@@ -117,6 +117,8 @@ private Q_SLOTS:
     void resendsWithANewLink();
     void removes();
     void keepsTheLastFullAdministrator();
+    void tellsWhatHappenedWithoutAnAnswer_data();
+    void tellsWhatHappenedWithoutAnAnswer();
     void survivesBadAnswers_data();
     void survivesBadAnswers();
 
@@ -264,6 +266,31 @@ void tst_Administrators::keepsTheLastFullAdministrator()
     QCOMPARE(c.last.state, State::Refused);
     QCOMPARE(c.last.error->name(), u"lastFullAdministrator"_s);
     QVERIFY(c.find(owner));
+}
+
+void tst_Administrators::tellsWhatHappenedWithoutAnAnswer_data()
+{
+    QTest::addColumn<bool>("before");
+    QTest::addColumn<State>("expected");
+    QTest::newRow("the answer was lost") << false << State::Done;
+    QTest::newRow("the request was lost") << true << State::NotApplied;
+}
+
+void tst_Administrators::tellsWhatHappenedWithoutAnAnswer()
+{
+    QFETCH(bool, before);
+    QFETCH(State, expected);
+    auto &c = *m_console;
+    const auto email = u"lost@invited.example.jp"_s;
+    QVERIFY(m_sandbox->setFaults({QJsonObject{{u"match"_s, u"POST /administrators/$create"_s},
+                                              {u"kind"_s, u"drop"_s},
+                                              {u"before"_s, before},
+                                              {u"count"_s, 1}}}));
+    QVERIFY(c.ended(c.controller.invite(invitationTo(email))));
+    QCOMPARE(c.last.state, expected);
+    // Never sent twice: at most one mail.
+    QCOMPARE(m_sandbox->outbox(email).size(), before ? 0 : 1);
+    QCOMPARE(c.find(email).has_value(), !before);
 }
 
 void tst_Administrators::survivesBadAnswers_data()
