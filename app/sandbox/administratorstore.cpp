@@ -29,6 +29,47 @@ QVariant sqlText(const QString &text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
+/// The columns that are written, in the order of valuesOf.
+const auto written =
+    u"customer_id, user_id, uc_oid, type, access_type, grants, email, email_folded, first_name, last_name,"
+    " display_name, provider_type, provider_id, provider_name, external_id, pending, created_at, updated_at,"
+    " version, invitation_hash, invitation_expires_at"_s;
+
+QString marks()
+{
+    return QStringList(written.count(u',') + 1, u"?"_s).join(u", "_s);
+}
+
+QString insertStatement()
+{
+    return u"INSERT INTO administrators (%1) VALUES (%2)"_s.arg(written, marks());
+}
+
+QVariantList valuesOf(const Administrator &a)
+{
+    return {a.customerId,
+            sqlText(a.userId),
+            sqlText(a.ucOid),
+            a.type,
+            a.accessType,
+            QString::fromUtf8(QJsonDocument(a.grants).toJson(QJsonDocument::Compact)),
+            sqlText(a.email),
+            a.email.isEmpty() ? QVariant() : QVariant(foldEmail(a.email)),
+            sqlText(a.firstName),
+            sqlText(a.lastName),
+            sqlText(a.displayName),
+            a.providerType,
+            sqlText(a.providerId),
+            sqlText(a.providerName),
+            sqlText(a.externalId),
+            a.pending,
+            a.createdAt,
+            a.updatedAt,
+            a.version,
+            a.invitationHash.isEmpty() ? QVariant() : QVariant(a.invitationHash),
+            a.invitationExpiresAt};
+}
+
 Administrator read(const QSqlQuery &query)
 {
     const auto text = [&](int column) { return query.value(column).toString(); };
@@ -194,42 +235,23 @@ int AdministratorStore::fullAdministrators(const QString &customerId) const
     return query.value(0).toInt();
 }
 
-void AdministratorStore::save(Administrator &a) const
+void AdministratorStore::save(Administrator &administrator) const
 {
-    const auto grants = QString::fromUtf8(QJsonDocument(a.grants).toJson(QJsonDocument::Compact));
-    QVariantList values{a.customerId,
-                        sqlText(a.userId),
-                        sqlText(a.ucOid),
-                        a.type,
-                        a.accessType,
-                        grants,
-                        sqlText(a.email),
-                        a.email.isEmpty() ? QVariant() : QVariant(foldEmail(a.email)),
-                        sqlText(a.firstName),
-                        sqlText(a.lastName),
-                        sqlText(a.displayName),
-                        a.providerType,
-                        sqlText(a.providerId),
-                        sqlText(a.providerName),
-                        sqlText(a.externalId),
-                        a.pending,
-                        a.createdAt,
-                        a.updatedAt,
-                        a.version,
-                        a.invitationHash.isEmpty() ? QVariant() : QVariant(a.invitationHash),
-                        a.invitationExpiresAt};
-    const auto names =
-        u"customer_id, user_id, uc_oid, type, access_type, grants, email, email_folded, first_name,"
-        " last_name, display_name, provider_type, provider_id, provider_name, external_id, pending,"
-        " created_at, updated_at, version, invitation_hash, invitation_expires_at"_s;
-    const auto marks = QStringList(values.size(), u"?"_s).join(u", "_s);
-    if (a.row == 0) {
-        auto query =
-            m_database.run(u"INSERT INTO administrators (%1) VALUES (%2)"_s.arg(names, marks), values);
-        a.row = query.lastInsertId().toLongLong();
-        return;
-    }
-    m_database.run(u"UPDATE administrators SET (%1) = (%2) WHERE row=?"_s.arg(names, marks), values << a.row);
+    const auto values = valuesOf(administrator);
+    if (administrator.row == 0)
+        administrator.row = m_database.run(insertStatement(), values).lastInsertId().toLongLong();
+    else
+        m_database.run(u"UPDATE administrators SET (%1) = (%2) WHERE row=?"_s.arg(written, marks()),
+                       values + QVariantList{administrator.row});
+}
+
+void AdministratorStore::insertAll(const QList<Administrator> &administrators) const
+{
+    QList<QVariantList> rows;
+    rows.reserve(administrators.size());
+    for (const auto &administrator : administrators)
+        rows << valuesOf(administrator);
+    m_database.runMany(insertStatement(), rows);
 }
 
 bool isLastFull(const AdministratorStore &store, const Administrator &administrator)

@@ -74,6 +74,8 @@ public:
 
     /// Inserts when row is 0 (and sets it), else updates.
     void save(Administrator &administrator) const;
+    /// Inserts new rows in this order.
+    void insertAll(const QList<Administrator> &administrators) const;
     void remove(const Administrator &administrator) const;
 
 private:

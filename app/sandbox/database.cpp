@@ -84,6 +84,19 @@ QSqlQuery Database::run(const QString &sql, const QVariantList &values) const
     return query;
 }
 
+void Database::runMany(const QString &sql, const QList<QVariantList> &rows) const
+{
+    QSqlQuery query(QSqlDatabase::database(connectionName()));
+    if (!query.prepare(sql))
+        fail(query.lastError());
+    for (const auto &values : rows) {
+        for (int i = 0; i < values.size(); ++i)
+            query.bindValue(i, values.at(i));
+        if (!query.exec())
+            fail(query.lastError());
+    }
+}
+
 Database::Transaction::Transaction(Database &database) : m_database(database)
 {
     m_database.m_writers.lock();

@@ -31,6 +31,8 @@ public:
 
     /// Runs one statement with positional values. Throws DatabaseError.
     QSqlQuery run(const QString &sql, const QVariantList &values = {}) const;
+    /// Runs one statement for each row of values, prepared once.
+    void runMany(const QString &sql, const QList<QVariantList> &rows) const;
 
     /// Runs `work` in a write transaction and returns its result; an exception rolls back. May be nested:
     /// the outermost call commits.

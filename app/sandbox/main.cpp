@@ -13,6 +13,7 @@
 #include <csignal>
 #include <cstdio>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -120,6 +121,7 @@ std::expected<void, QString> run(const Arguments &arguments)
 
     const auto ending = holdSignals();
     raiseDescriptorLimit();
+    ::umask(077); // what this program writes is its owner's alone
     if (!QDir().mkpath(arguments.dataFolder))
         return std::unexpected(u"cannot make the folder %1"_s.arg(arguments.dataFolder));
     QLockFile lock(arguments.dataFolder + u"/ccj-sandbox.lock"_s);

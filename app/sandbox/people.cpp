@@ -48,16 +48,25 @@ std::optional<Person> findPersonByEmail(const Cloud &cloud, const QString &email
     return select(cloud, u"email_folded=? AND provider=?"_s, {foldEmail(email), provider});
 }
 
-void savePerson(Cloud &cloud, const Person &p)
+void savePerson(Cloud &cloud, const Person &person)
 {
-    cloud.database.run(u"INSERT OR REPLACE INTO persons (id, email, email_folded, first_name, last_name, "
-                       u"display_name, provider,"
-                       " object_id, password_hash, totp_sealed, totp_last_step, enrolled_at, "
-                       "enrolled_customer_id, recovery_phone)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                       {p.id, p.email, foldEmail(p.email), p.firstName, p.lastName, p.displayName, p.provider,
-                        p.objectId, p.passwordHash, p.totpSealed, p.totpLastStep, p.enrolledAt,
-                        p.enrolledCustomerId, p.recoveryPhone});
+    savePeople(cloud, {person});
+}
+
+void savePeople(Cloud &cloud, const QList<Person> &people)
+{
+    QList<QVariantList> rows;
+    rows.reserve(people.size());
+    for (const auto &p : people)
+        rows << QVariantList{p.id,           p.email,      foldEmail(p.email),   p.firstName,    p.lastName,
+                             p.displayName,  p.provider,   p.objectId,           p.passwordHash, p.totpSealed,
+                             p.totpLastStep, p.enrolledAt, p.enrolledCustomerId, p.recoveryPhone};
+    cloud.database.runMany(u"INSERT OR REPLACE INTO persons (id, email, email_folded, first_name, last_name, "
+                           u"display_name, provider,"
+                           " object_id, password_hash, totp_sealed, totp_last_step, enrolled_at, "
+                           "enrolled_customer_id, recovery_phone)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                           rows);
 }
 
 int backupCodesLeft(const Cloud &cloud, const QString &personId)

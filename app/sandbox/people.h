@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -36,6 +37,7 @@ std::optional<Person> findPerson(const Cloud &cloud, const QString &id);
 std::optional<Person> findPersonByEmail(const Cloud &cloud, const QString &email, const QString &provider);
 /// Inserts or replaces; inside Database::write.
 void savePerson(Cloud &cloud, const Person &person);
+void savePeople(Cloud &cloud, const QList<Person> &people);
 int backupCodesLeft(const Cloud &cloud, const QString &personId);
 /// {id, name, orgId}
 QJsonObject customerJson(const Cloud &cloud, const QString &customerId);

@@ -8,24 +8,12 @@
 #include "app/sandbox/webroutes.h"
 
 #include <QDir>
-#include <QFile>
-#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
 namespace ccj::sandbox {
 
 namespace {
-
-/// Makes the folder, for its owner alone; one that is there already keeps its permissions.
-bool makePrivate(const QDir &folder)
-{
-    if (folder.exists())
-        return true;
-    return folder.mkpath(u"."_s) &&
-           QFile::setPermissions(folder.absolutePath(),
-                                 QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-}
 
 /// Fills an empty cloud; refuses to seed one that holds data.
 std::expected<void, QString> prepare(Cloud &cloud, const QString &seedText)
@@ -51,13 +39,8 @@ std::expected<void, QString> prepare(Cloud &cloud, const QString &seedText)
 std::expected<std::unique_ptr<Sandbox>, QString> Sandbox::open(const Options &options)
 {
     const QDir folder(options.dataFolder);
-    if (!makePrivate(folder))
+    if (!folder.mkpath(u"."_s))
         return std::unexpected(u"%1 cannot be created."_s.arg(options.dataFolder));
-    // The clock and the limits live in memory too: two programs on one folder would disagree.
-    auto lock = std::make_unique<QLockFile>(folder.absoluteFilePath(u"sandbox.lock"_s));
-    lock->setStaleLockTime(0);
-    if (!lock->tryLock())
-        return std::unexpected(u"%1 is in use by another sandbox."_s.arg(options.dataFolder));
     auto keys = ServerKeys::open(folder.absolutePath());
     if (!keys)
         return std::unexpected(keys.error());
@@ -66,16 +49,15 @@ std::expected<std::unique_ptr<Sandbox>, QString> Sandbox::open(const Options &op
                                              options.passwordCost);
         if (const auto ready = prepare(*cloud, options.seed); !ready)
             return std::unexpected(ready.error());
-        return std::unique_ptr<Sandbox>(new Sandbox(std::move(cloud), std::move(lock)));
+        return std::unique_ptr<Sandbox>(new Sandbox(std::move(cloud)));
     } catch (const std::exception &error) {
         return std::unexpected(u"The data in %1 cannot be used: %2"_s.arg(
             options.dataFolder, QString::fromLocal8Bit(error.what())));
     }
 }
 
-Sandbox::Sandbox(std::unique_ptr<Cloud> cloud, std::unique_ptr<QLockFile> lock)
-    : m_lock(std::move(lock)),
-      m_cloud(std::move(cloud)),
+Sandbox::Sandbox(std::unique_ptr<Cloud> cloud)
+    : m_cloud(std::move(cloud)),
       m_forms(std::make_shared<FormGuard>()),
       m_codes(std::make_shared<AuthorizationCodes>())
 {

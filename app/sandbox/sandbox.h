@@ -11,8 +11,6 @@
 #include <functional>
 #include <memory>
 
-class QLockFile;
-
 namespace ccj::sandbox {
 
 struct Cloud;
@@ -46,8 +44,7 @@ public:
     void onReset(std::function<void()> hook);
 
 private:
-    Sandbox(std::unique_ptr<Cloud> cloud, std::unique_ptr<QLockFile> lock);
-    std::unique_ptr<QLockFile> m_lock;
+    explicit Sandbox(std::unique_ptr<Cloud> cloud);
     std::unique_ptr<Cloud> m_cloud;
     std::shared_ptr<FormGuard> m_forms;
     std::shared_ptr<AuthorizationCodes> m_codes;

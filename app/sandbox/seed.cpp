@@ -82,7 +82,9 @@ private:
     void customer(const QString &id, const QString &orgId, const QString &name, bool azure,
                   const QString &identifier);
     Administrator row(const demo::Line &line, const QString &customerId, const QString &domain);
+    Person identify(Administrator &row);
     void line(const demo::Line &line, const QString &customerId, const QString &domain);
+    Administrator extra(int number) const;
     void secrets(Person &person, int position);
     void client(const QString &id, const QString &name, const Person &creator);
     void groups();
@@ -157,24 +159,30 @@ void Planter::secrets(Person &person, int position)
         {position, person.id, m_cloud.keys.seal(QJsonDocument(shown).toJson(QJsonDocument::Compact))});
 }
 
+/// The person behind a row, with the next id; the row learns it too.
+Person Planter::identify(Administrator &row)
+{
+    row.userId = QString::number(m_nextPersonId++);
+    row.ucOid = u"OID:/citrix/"_s + row.userId;
+    return {.id = row.userId,
+            .email = row.email,
+            .firstName = row.firstName,
+            .lastName = row.lastName,
+            .displayName = row.displayName,
+            .provider = row.providerType,
+            .objectId = row.externalId};
+}
+
 void Planter::line(const demo::Line &line, const QString &customerId, const QString &domain)
 {
     auto row = this->row(line, customerId, domain);
     if (!row.pending) {
-        Person person{.id = QString::number(m_nextPersonId++),
-                      .email = row.email,
-                      .firstName = row.firstName,
-                      .lastName = row.lastName,
-                      .displayName = row.displayName,
-                      .provider = row.providerType,
-                      .objectId = row.externalId};
+        auto person = identify(row);
         if (m_people.size() < m_secrets.size()) {
             secrets(person, int(m_people.size()));
             m_people << person;
         }
         savePerson(m_cloud, person);
-        row.userId = person.id;
-        row.ucOid = u"OID:/citrix/"_s + person.id;
     }
     m_store.save(row);
 }
@@ -264,16 +272,34 @@ void Planter::extras(int rows)
     query.next();
     const int missing = rows - query.value(0).toInt();
     query.finish();
+    constexpr int batch = 2000;
+    QList<Person> people;
+    QList<Administrator> administrators;
     for (int number = 1; number <= missing; ++number) {
-        const auto extra = demo::extra(number);
-        const auto family = extra.family.toStdU16String();
-        const auto given = extra.given.toStdU16String();
-        const auto mailbox = extra.mailbox.toStdU16String();
-        const auto duties = extra.duties.toStdU16String();
-        line({family.c_str(), given.c_str(), nullptr, mailbox.c_str(), duties.c_str(), demo::Provider::Citrix,
-              demo::State::Active, 30 + number % 700},
-             demo::company, demo::companyDomain);
+        administrators << extra(number);
+        people << identify(administrators.last());
+        if (administrators.size() < batch && number < missing)
+            continue;
+        savePeople(m_cloud, people);
+        m_store.insertAll(administrators);
+        people.clear();
+        administrators.clear();
     }
+}
+
+Administrator Planter::extra(int number) const
+{
+    const auto person = demo::extra(number);
+    Administrator row;
+    row.customerId = demo::company;
+    row.accessType = u"Custom"_s;
+    row.grants = demo::grantsFor(person.duties);
+    row.email = person.mailbox + u'@' + demo::companyDomain;
+    row.firstName = person.given;
+    row.lastName = person.family;
+    row.displayName = person.family + u' ' + person.given;
+    row.createdAt = row.updatedAt = m_now - (30 + number % 700) * day;
+    return row;
 }
 
 QJsonArray customersJson(const Cloud &cloud, const QString &personId)

@@ -152,21 +152,6 @@ private Q_SLOTS:
         QVERIFY(!Sandbox::open({folder.path(), u"demo"_s, PasswordHasher::Cost::Minimum}));
     }
 
-    void aFolderServesOneSandboxAtATime()
-    {
-        const Tester cloud;
-        const auto second = Sandbox::open({cloud.folder(), {}, PasswordHasher::Cost::Minimum});
-        QVERIFY(!second && second.error().contains(u"in use"));
-    }
-
-    void aFolderOfItsOwnIsPrivate()
-    {
-        const QTemporaryDir parent;
-        const auto folder = parent.filePath(u"cloud"_s);
-        const auto cloud = Tester::in(folder);
-        QVERIFY(!(QFileInfo(folder).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
-    }
-
     void theClockIsKeptOverARestart()
     {
         Tester cloud;
