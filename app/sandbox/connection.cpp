@@ -138,6 +138,15 @@ ssize_t Connection::read(char *data, size_t size)
     return static_cast<ssize_t>(count);
 }
 
+void Connection::discard(size_t bytes)
+{
+    while (bytes > 0 && (m_begin < m_end || fill())) {
+        const auto count = std::min(bytes, m_end - m_begin);
+        m_begin += count;
+        bytes -= count;
+    }
+}
+
 bool Connection::fill()
 {
     for (;;) {

@@ -31,6 +31,8 @@ public:
     /// Starts the clock and the budget of the next request.
     void beginRequest(Milliseconds limit, size_t budget);
     void extendBudget(size_t bytes) { m_budget += bytes; }
+    /// Takes in so many bytes of a body nobody wants; many clients read no answer before they have sent all.
+    void discard(size_t bytes);
     /// Waits; false as soon as the client has left or the server stops. No limit: until then.
     bool pause(std::optional<Milliseconds> limit);
     /// From now on nothing is sent.

@@ -13,7 +13,8 @@ namespace ccj::sandbox {
 
 namespace {
 
-constexpr size_t headBudget = 64 << 10; ///< bytes of request line and headers
+constexpr size_t headBudget = 64 << 10;   ///< bytes of request line and headers
+constexpr size_t discardLimit = 32 << 20; ///< bytes of a refused body that are still taken in
 
 QByteArray bytes(const std::string &text)
 {
@@ -92,10 +93,13 @@ Protocol::Protocol(Connection &connection, const Service &service)
     : m_connection(connection), m_service(service)
 {
     set_payload_max_length(service.payloadLimit);
-    // Bodies are read after this point, so a refusal leaves one unread and ends the connection.
+    // Bodies are read after this point; a refusal takes in what was announced, within reason, and ends
+    // the connection.
     set_pre_routing_handler([this](const httplib::Request &, httplib::Response &response) {
         if (!m_refusal)
             return HandlerResponse::Unhandled;
+        if (m_announced <= discardLimit)
+            m_connection.discard(m_announced);
         send(*m_refusal, response);
         return HandlerResponse::Handled;
     });
@@ -129,6 +133,8 @@ void Protocol::admit(httplib::Request &request)
     m_method = bytes(request.method);
     m_refusal = refusal(request);
     if (m_refusal) {
+        const auto length = request.get_header_value("Content-Length");
+        m_announced = isLength(length) ? std::stoull(length) : 0;
         m_close = true;
         m_unreadBody = hasBody(request) || request.method == "CONNECT";
         request.method = "GET";

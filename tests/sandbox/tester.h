@@ -223,7 +223,6 @@ private:
         m_router = {};
         m_sandbox->addRoutes(m_router);
         m_sandbox->addPageRoutes(m_router);
-        m_sandbox->addPageRoutes(m_router);
     }
 
     QTemporaryDir m_temporary;
