@@ -1,529 +1,1761 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
-    <context>
-        <name>AdministratorWords</name>
-        <message>
-            <source>Active (group)</source>
-            <translation>アクティブ（グループ）</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>アクティブ</translation>
-        </message>
-        <message>
-            <source>Invite expired</source>
-            <translation>招待の期限切れ</translation>
-        </message>
-        <message>
-            <source>Invite sent</source>
-            <translation>招待送信済み</translation>
-        </message>
-        <message>
-            <source>Invite sent today</source>
-            <translation>招待送信済み（今日）</translation>
-        </message>
-        <message numerus="yes">
-            <source>Invite sent, %n day(s) ago</source>
-            <translation>
-                <numerusform>招待送信済み（%n日前）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Citrix identity</source>
-            <translation>Citrix ID</translation>
-        </message>
-        <message>
-            <source>Azure AD</source>
-            <translation>Azure AD</translation>
-        </message>
-        <message>
-            <source>Active Directory</source>
-            <translation>Active Directory</translation>
-        </message>
-        <message>
-            <source>Full</source>
-            <translation>フル</translation>
-        </message>
-        <message>
-            <source>Custom</source>
-            <translation>カスタム</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>name and email address</comment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>This is the only administrator. Invite another one and wait until the invitation is accepted.</source>
-            <translation>管理者が1人だけのため、削除できません。別の管理者を招待し、アクティブになってから削除してください。</translation>
-        </message>
-        <message>
-            <source>This is the only administrator with full access. Give another active administrator full access first.</source>
-            <translation>フルアクセスの管理者が1人だけのため、削除できません。先に、アクティブな別の管理者にフルアクセスを付与してください。</translation>
-        </message>
-        <message>
-            <source>The server gave no ID for this entry, so it cannot be removed from here.</source>
-            <translation>サーバーがこの項目のIDを返さないため、ここからは削除できません。</translation>
-        </message>
-        <message>
-            <source>The server did not answer. Reading the list to see what happened…</source>
-            <translation>サーバーから応答がありません。結果を確認するため、一覧を読み直しています...</translation>
-        </message>
-        <message>
-            <source>The server did not answer, but the list shows that it was done. %1</source>
-            <translation>サーバーから応答がありませんでしたが、一覧で完了を確認しました。%1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1%2</translation>
-        </message>
-        <message>
-            <source>The invitation to %1 is on its way. It comes from cloud@citrix.com; if it does not arrive, the junk folder is the first place to look.</source>
-            <translation>%1に招待状を送信しました。差出人はcloud@citrix.comです。届かないときは、迷惑メールフォルダーを確認するよう伝えてください。</translation>
-        </message>
-        <message>
-            <source>%1 was removed.</source>
-            <translation>「%1」を削除しました。</translation>
-        </message>
-        <message>
-            <source>The invitation to %1 was cancelled. Its link no longer works.</source>
-            <translation>%1への招待を取り消しました。招待状のリンクは使用できなくなりました。</translation>
-        </message>
-        <message>
-            <source>A new invitation to %1 is on its way from cloud@citrix.com. The old link no longer works.</source>
-            <translation>%1に新しい招待状を送信しました（差出人: cloud@citrix.com）。以前のリンクは使用できなくなりました。</translation>
-        </message>
-        <message>
-            <source>%1 was no longer an administrator here. The list has been read again.</source>
-            <translation>「%1」はすでに管理者ではありませんでした。一覧を読み直しました。</translation>
-        </message>
-        <message>
-            <source>The invitation to %1 no longer exists: it was accepted or cancelled in the meantime. The list has been read again.</source>
-            <translation>%1への招待は、その間に承諾されたか取り消されたため、存在しません。一覧を読み直しました。</translation>
-        </message>
-        <message>
-            <source>The server did not answer, and the list shows no invitation to %1. You can send it again.</source>
-            <translation>サーバーから応答がなく、一覧に%1への招待はありません。もう一度送信できます。</translation>
-        </message>
-        <message>
-            <source>The server did not answer, and %1 is still in the list. You can try again.</source>
-            <translation>サーバーから応答がなく、「%1」は一覧に残っています。もう一度実行できます。</translation>
-        </message>
-        <message>
-            <source>The server did not answer, and the invitation to %1 is still there. You can try again.</source>
-            <translation>サーバーから応答がなく、%1への招待は残っています。もう一度実行できます。</translation>
-        </message>
-        <message>
-            <source>The server did not answer, so it is not known whether %1 was invited. Refresh the list before you send the invitation again.</source>
-            <translation>サーバーから応答がないため、%1を招待できたかどうかわかりません。再度送信する前に、一覧を最新の情報に更新してください。</translation>
-        </message>
-        <message>
-            <source>The server did not answer, so it is not known whether %1 was removed. Refresh the list.</source>
-            <translation>サーバーから応答がないため、「%1」を削除できたかどうかわかりません。一覧を最新の情報に更新してください。</translation>
-        </message>
-        <message>
-            <source>The server did not answer, so it is not known whether the invitation to %1 was cancelled. Refresh the list.</source>
-            <translation>サーバーから応答がないため、%1への招待を取り消せたかどうかわかりません。一覧を最新の情報に更新してください。</translation>
-        </message>
-        <message>
-            <source>The server did not answer, so it is not known whether a new invitation to %1 was sent. Ask before you send another: only the newest link works.</source>
-            <translation>サーバーから応答がないため、%1に新しい招待状を送信できたかどうかわかりません。使用できるのは最新のリンクだけなので、再度送信する前に相手に確認してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemovalWords</name>
-        <message>
-            <source>Cancel the invitation to %1?</source>
-            <translation>%1への招待を取り消しますか？</translation>
-        </message>
-        <message>
-            <source>The link in the mail no longer works.</source>
-            <translation>招待状のリンクは使用できなくなります。</translation>
-        </message>
-        <message>
-            <source>The person can be invited again at any time.</source>
-            <translation>いつでも、もう一度招待できます。</translation>
-        </message>
-        <message>
-            <source>Cancel invitation</source>
-            <translation>招待を取り消す</translation>
-        </message>
-        <message>
-            <source>Cancelling the invitation…</source>
-            <translation>招待を取り消しています...</translation>
-        </message>
-        <message>
-            <source>Remove yourself from the administrators?</source>
-            <translation>自分自身を管理者から削除しますか？</translation>
-        </message>
-        <message>
-            <source>You will be signed out within one minute.</source>
-            <translation>1分以内にサインアウトされます。</translation>
-        </message>
-        <message>
-            <source>You can come back only if another administrator invites you.</source>
-            <translation>再びサインインするには、別の管理者からの招待が必要です。</translation>
-        </message>
-        <message>
-            <source>Cloud Connectors that you installed go on working.</source>
-            <translation>あなたがインストールしたCloud Connectorは、引き続き動作します。</translation>
-        </message>
-        <message>
-            <source>Remove me</source>
-            <translation>自分を削除</translation>
-        </message>
-        <message>
-            <source>Removing…</source>
-            <translation>削除しています...</translation>
-        </message>
-        <message>
-            <source>Remove the group “%1” from the administrators?</source>
-            <translation>管理者グループ「%1」を削除しますか？</translation>
-        </message>
-        <message>
-            <source>Members who are administrators only through this group can no longer sign in.</source>
-            <translation>このグループだけで管理者になっているメンバーは、サインインできなくなります。</translation>
-        </message>
-        <message>
-            <source>Those who are signed in lose access within one minute.</source>
-            <translation>サインイン中のメンバーは、1分以内にアクセスできなくなります。</translation>
-        </message>
-        <message>
-            <source>Cloud Connectors that they installed go on working.</source>
-            <translation>メンバーがインストールしたCloud Connectorは、引き続き動作します。</translation>
-        </message>
-        <message>
-            <source>Remove group</source>
-            <translation>グループを削除</translation>
-        </message>
-        <message>
-            <source>Remove the administrator “%1”?</source>
-            <translation>管理者「%1」を削除しますか？</translation>
-        </message>
-        <message>
-            <source>Signing in to this organization is no longer possible.</source>
-            <translation>この組織にサインインできなくなります。</translation>
-        </message>
-        <message>
-            <source>A session that is open now ends within one minute.</source>
-            <translation>サインイン中の場合、1分以内にアクセスできなくなります。</translation>
-        </message>
-        <message>
-            <source>Cloud Connectors that this person installed go on working.</source>
-            <translation>この管理者がインストールしたCloud Connectorは、引き続き動作します。</translation>
-        </message>
-        <message>
-            <source>Remove administrator</source>
-            <translation>管理者を削除</translation>
-        </message>
-    </context>
-    <context>
-        <name>ccj::ui::AdministratorsBanner</name>
-        <message numerus="yes">
-            <source>You are no longer an administrator here. You will be signed out in %n second(s).</source>
-            <translation>
-                <numerusform>この組織の管理者ではなくなりました。あと%n秒でサインアウトします。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 Any access that was still open has ended.</source>
-            <translation>%1残っていたアクセスも終了しました。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 Whoever is still signed in keeps access for at most %n second(s).</source>
-            <translation>
-                <numerusform>%1サインイン中の場合、最長であと%n秒間アクセスできます。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>最新の情報に更新</translation>
-        </message>
-        <message>
-            <source>Show in the list</source>
-            <translation>一覧に表示</translation>
-        </message>
-    </context>
-    <context>
-        <name>ccj::ui::AdministratorsPage</name>
-        <message>
-            <source>Administrators</source>
-            <translation>管理者</translation>
-        </message>
-        <message>
-            <source>&amp;Invite administrator…</source>
-            <translation>管理者を招待(&amp;I)...</translation>
-        </message>
-        <message>
-            <source>Re&amp;send invitation</source>
-            <translation>招待を再送信(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Ca&amp;ncel invitation…</source>
-            <translation>招待の取り消し(&amp;N)...</translation>
-        </message>
-        <message>
-            <source>&amp;Copy email address</source>
-            <translation>メールアドレスをコピー(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Find administrator</source>
-            <translation>管理者を検索(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Re&amp;fresh</source>
-            <translation>最新の情報に更新(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Clear filter</source>
-            <translation>フィルターを解除</translation>
-        </message>
-        <message>
-            <source>Search name or email</source>
-            <translation>名前、メールアドレスで検索</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>フィルター</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>中止</translation>
-        </message>
-        <message>
-            <source>No administrators yet</source>
-            <translation>管理者はまだいません</translation>
-        </message>
-        <message>
-            <source>Administrators come in by invitation. Invite the first one.</source>
-            <translation>管理者は招待によって追加されます。最初の1人を招待してください。</translation>
-        </message>
-        <message>
-            <source>Nobody matches</source>
-            <translation>該当する管理者はいません</translation>
-        </message>
-        <message>
-            <source>No administrator matches the search and the filter.</source>
-            <translation>検索とフィルターの条件に合う管理者がいません。</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>すべて</translation>
-        </message>
-        <message>
-            <source>Full</source>
-            <translation>フルアクセス</translation>
-        </message>
-        <message>
-            <source>Custom</source>
-            <translation>カスタムアクセス</translation>
-        </message>
-        <message>
-            <source>Invite sent</source>
-            <translation>招待送信済み</translation>
-        </message>
-        <message>
-            <source>Invite expired</source>
-            <translation>招待の期限切れ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n人</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 (%2 invited, %3 expired)</source>
-            <translation>%1（招待送信済み%2、期限切れ%3）</translation>
-        </message>
-        <message>
-            <source>%1 (%2 invited)</source>
-            <translation>%1（招待送信済み%2）</translation>
-        </message>
-        <message>
-            <source>%1 (%2 expired)</source>
-            <translation>%1（期限切れ%2）</translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %n people</source>
-            <translation>
-                <numerusform>最初の%n人</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · as of %2</source>
-            <translation>%1・%2時点</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n read so far…</source>
-            <translation>
-                <numerusform>%n件を読み込みました...</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Remove administrator…</source>
-            <translation>管理者の削除(&amp;R)...</translation>
-        </message>
-        <message>
-            <source>&amp;Remove administrator… (not possible)</source>
-            <translation>管理者の削除(&amp;R)...（できません）</translation>
-        </message>
-    </context>
-    <context>
-        <name>ccj::ui::AdministratorsTable</name>
-        <message>
-            <source>No email address</source>
-            <translation>メールアドレスなし</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Email</source>
-            <translation>メールアドレス</translation>
-        </message>
-        <message>
-            <source>Identity provider</source>
-            <translation>IDプロバイダー</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Access</source>
-            <translation>アクセス権限</translation>
-        </message>
-        <message>
-            <source>Invited: %1</source>
-            <translation>招待: %1</translation>
-        </message>
-        <message>
-            <source>Added: %1</source>
-            <translation>追加: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ccj::ui::InviteDialog</name>
-        <message>
-            <source>Enter the email address of the person.</source>
-            <translation>招待する人のメールアドレスを入力してください。</translation>
-        </message>
-        <message>
-            <source>This is not an email address. It should look like name@example.jp.</source>
-            <translation>メールアドレスの形式ではありません（例: name@example.jp）。</translation>
-        </message>
-        <message>
-            <source>Email addresses of citrix.com cannot be used.</source>
-            <translation>citrix.comのメールアドレスは使用できません。</translation>
-        </message>
-        <message>
-            <source>This address is in the list already: %1.</source>
-            <translation>このメールアドレスはすでに一覧にあります: %1</translation>
-        </message>
-        <message>
-            <source>At most 256 characters, without &lt; &gt; : / and \.</source>
-            <translation>256文字以内で、&lt; &gt; : / \ を含まない名前にしてください。</translation>
-        </message>
-        <message>
-            <source>Choose at least one permission.</source>
-            <translation>権限を1つ以上選択してください。</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1%2</translation>
-        </message>
-        <message>
-            <source>Invite administrator</source>
-            <translation>管理者の招待</translation>
-        </message>
-        <message>
-            <source>The person signs in with a Citrix identity. The invitation comes from cloud@citrix.com: tell them to look in the junk folder too.</source>
-            <translation>Citrix IDでサインインする管理者を招待します。招待状はcloud@citrix.comから届きます。迷惑メールフォルダーも確認するよう伝えてください。</translation>
-        </message>
-        <message>
-            <source>Send invite</source>
-            <translation>招待を送信</translation>
-        </message>
-        <message>
-            <source>No answer. Reading the list…</source>
-            <translation>応答がありません。一覧を確認しています...</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>送信しています...</translation>
-        </message>
-        <message>
-            <source>Email</source>
-            <translation>メールアドレス</translation>
-        </message>
-        <message>
-            <source>A company address that is not used with the commercial Citrix Cloud.</source>
-            <translation>商用版のCitrix Cloudで使用していない、会社のメールアドレスを入力してください。</translation>
-        </message>
-        <message>
-            <source>Family name (optional)</source>
-            <translation>姓（省略可）</translation>
-        </message>
-        <message>
-            <source>Given name (optional)</source>
-            <translation>名（省略可）</translation>
-        </message>
-        <message>
-            <source>Access</source>
-            <translation>アクセス権限</translation>
-        </message>
-        <message>
-            <source>Full access (default)</source>
-            <translation>フルアクセス（既定）</translation>
-        </message>
-        <message>
-            <source>Every service, and the administrators too.</source>
-            <translation>すべてのサービスを使用でき、管理者も管理できます。</translation>
-        </message>
-        <message>
-            <source>Custom access</source>
-            <translation>カスタムアクセス</translation>
-        </message>
-        <message>
-            <source>Only what you choose here.</source>
-            <translation>ここで選択した権限だけを付与します。</translation>
-        </message>
-        <message>
-            <source>Permissions</source>
-            <translation>権限</translation>
-        </message>
-        <message>
-            <source>Show in the list</source>
-            <translation>一覧に表示</translation>
-        </message>
-    </context>
-    <context>
-        <name>ccj::ui::PolicyChooser</name>
-        <message>
-            <source>Loading the permissions…</source>
-            <translation>権限を読み込んでいます...</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>再試行</translation>
-        </message>
-        <message>
-            <source>Permissions</source>
-            <translation>権限</translation>
-        </message>
-        <message>
-            <source>The permissions could not be loaded. %1</source>
-            <translation>権限を読み込めませんでした。%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ccj::ui::RemoveDialog</name>
-        <message>
-            <source>Keep invitation</source>
-            <translation>招待を残す</translation>
-        </message>
-    </context>
+<context>
+    <name>AdministratorWords</name>
+    <message>
+        <source>Active (group)</source>
+        <translation>アクティブ（グループ）</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>アクティブ</translation>
+    </message>
+    <message>
+        <source>Invite expired</source>
+        <translation>招待の期限切れ</translation>
+    </message>
+    <message>
+        <source>Invite sent</source>
+        <translation>招待送信済み</translation>
+    </message>
+    <message>
+        <source>Invite sent today</source>
+        <translation>招待送信済み（今日）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite sent, %n day(s) ago</source>
+        <translation>
+            <numerusform>招待送信済み（%n日前）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Citrix identity</source>
+        <translation>Citrix ID</translation>
+    </message>
+    <message>
+        <source>Azure AD</source>
+        <translation>Azure AD</translation>
+    </message>
+    <message>
+        <source>Active Directory</source>
+        <translation>Active Directory</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>フル</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and email address</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This is the only administrator. Invite another one and wait until the invitation is accepted.</source>
+        <translation>管理者が1人だけのため、削除できません。別の管理者を招待し、アクティブになってから削除してください。</translation>
+    </message>
+    <message>
+        <source>This is the only administrator with full access. Give another active administrator full access first.</source>
+        <translation>フルアクセスの管理者が1人だけのため、削除できません。先に、アクティブな別の管理者にフルアクセスを付与してください。</translation>
+    </message>
+    <message>
+        <source>The server gave no ID for this entry, so it cannot be removed from here.</source>
+        <translation>サーバーがこの項目のIDを返さないため、ここからは削除できません。</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Reading the list to see what happened…</source>
+        <translation>サーバーから応答がありません。結果を確認するため、一覧を読み直しています...</translation>
+    </message>
+    <message>
+        <source>The server did not answer, but the list shows that it was done. %1</source>
+        <translation>サーバーから応答がありませんでしたが、一覧で完了を確認しました。%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The invitation to %1 is on its way. It comes from cloud@citrix.com; if it does not arrive, the junk folder is the first place to look.</source>
+        <translation>%1に招待状を送信しました。差出人はcloud@citrix.comです。届かないときは、迷惑メールフォルダーを確認するよう伝えてください。</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>The invitation to %1 was cancelled. Its link no longer works.</source>
+        <translation>%1への招待を取り消しました。招待状のリンクは使用できなくなりました。</translation>
+    </message>
+    <message>
+        <source>A new invitation to %1 is on its way from cloud@citrix.com. The old link no longer works.</source>
+        <translation>%1に新しい招待状を送信しました（差出人: cloud@citrix.com）。以前のリンクは使用できなくなりました。</translation>
+    </message>
+    <message>
+        <source>%1 was no longer an administrator here. The list has been read again.</source>
+        <translation>「%1」はすでに管理者ではありませんでした。一覧を読み直しました。</translation>
+    </message>
+    <message>
+        <source>The invitation to %1 no longer exists: it was accepted or cancelled in the meantime. The list has been read again.</source>
+        <translation>%1への招待は、その間に承諾されたか取り消されたため、存在しません。一覧を読み直しました。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, and the list shows no invitation to %1. You can send it again.</source>
+        <translation>サーバーから応答がなく、一覧に%1への招待はありません。もう一度送信できます。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, and %1 is still in the list. You can try again.</source>
+        <translation>サーバーから応答がなく、「%1」は一覧に残っています。もう一度実行できます。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, and the invitation to %1 is still there. You can try again.</source>
+        <translation>サーバーから応答がなく、%1への招待は残っています。もう一度実行できます。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, so it is not known whether %1 was invited. Refresh the list before you send the invitation again.</source>
+        <translation>サーバーから応答がないため、%1を招待できたかどうかわかりません。再度送信する前に、一覧を最新の情報に更新してください。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, so it is not known whether %1 was removed. Refresh the list.</source>
+        <translation>サーバーから応答がないため、「%1」を削除できたかどうかわかりません。一覧を最新の情報に更新してください。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, so it is not known whether the invitation to %1 was cancelled. Refresh the list.</source>
+        <translation>サーバーから応答がないため、%1への招待を取り消せたかどうかわかりません。一覧を最新の情報に更新してください。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, so it is not known whether a new invitation to %1 was sent. Ask before you send another: only the newest link works.</source>
+        <translation>サーバーから応答がないため、%1に新しい招待状を送信できたかどうかわかりません。使用できるのは最新のリンクだけなので、再度送信する前に相手に確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentText</name>
+    <message>
+        <source>Sandbox (this computer)</source>
+        <translation>サンドボックス（このコンピューター）</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was carried out.</source>
+        <translation>実行されたかどうかわかりません。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. Look at the present state before you try again.</source>
+        <translation>応答が届く前に接続が切れました。現在の状態を確認してから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>There was no activity for 60 minutes. Sign in again to go on.</source>
+        <translation>60分間操作がありませんでした。続けるには、再度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>24 hours have passed since you signed in. Sign in again to go on.</source>
+        <translation>サインインから24時間が経過しました。続けるには、再度サインインしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left.</source>
+        <translation>
+            <numerusform>残り%n回です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>%1後にもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状態コード: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>種類: %1</translation>
+    </message>
+    <message>
+        <source>Transaction ID: %1</source>
+        <translation>トランザクションID: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>メッセージ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The email address or the password is not correct.</source>
+        <translation>メールアドレスまたはパスワードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>Check both and try again. If you use your organization&apos;s credentials, sign in with those instead.</source>
+        <translation>両方を確認して、もう一度入力してください。組織の資格情報を使用している場合は、そちらでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The code is not correct.</source>
+        <translation>コードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>Enter the code that is shown now. If it is refused again, check that the clock of your phone is right.</source>
+        <translation>現在表示されているコードを入力してください。繰り返し拒否される場合は、スマートフォンの時計がずれていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>This code has been used already.</source>
+        <translation>このコードはすでに使用されています。</translation>
+    </message>
+    <message>
+        <source>Each code works once. Wait for the next one and enter that.</source>
+        <translation>コードは1回限り有効です。次のコードが表示されるのを待ってから入力してください。</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>このコードは有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>Request a new code and enter it within 10 minutes.</source>
+        <translation>新しいコードを送信し、10分以内に入力してください。</translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>試行回数の上限に達しました。</translation>
+    </message>
+    <message>
+        <source>For your protection, further attempts are refused for a while.</source>
+        <translation>保護のため、しばらくの間は試行できません。</translation>
+    </message>
+    <message>
+        <source>This sign-in took too long.</source>
+        <translation>サインインに時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>Start again with your email address and password.</source>
+        <translation>メールアドレスとパスワードの入力からやり直してください。</translation>
+    </message>
+    <message>
+        <source>This step is not possible now.</source>
+        <translation>この手順は現在実行できません。</translation>
+    </message>
+    <message>
+        <source>Something has changed in the meantime. Start again from the first step.</source>
+        <translation>その間に状態が変わりました。最初の手順からやり直してください。</translation>
+    </message>
+    <message>
+        <source>There is no organization with this identifier.</source>
+        <translation>この識別子の組織はありません。</translation>
+    </message>
+    <message>
+        <source>Ask your organization&apos;s administrator for the identifier.</source>
+        <translation>識別子は組織の管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Azure AD is not connected for this organization.</source>
+        <translation>この組織ではAzure ADが接続されていません。</translation>
+    </message>
+    <message>
+        <source>Sign in with your email address and password, or ask your organization&apos;s administrator.</source>
+        <translation>メールアドレスとパスワードでサインインするか、組織の管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The API client was refused.</source>
+        <translation>APIクライアントが拒否されました。</translation>
+    </message>
+    <message>
+        <source>Check the customer ID, the client ID and the secret. The client may have been deleted, or its creator removed.</source>
+        <translation>顧客ID、クライアントID、クライアントシークレットを確認してください。クライアントが削除されたか、作成者が管理者から削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>The session has expired.</source>
+        <translation>セッションの有効期限が切れました。</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>続けるには、再度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The session has been ended.</source>
+        <translation>セッションが終了されました。</translation>
+    </message>
+    <message>
+        <source>It was ended from another place, or its saved sign-in was used twice. Sign in again.</source>
+        <translation>別の場所から終了されたか、保存されたサインイン情報が二重に使用されました。再度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>サインインしていません。</translation>
+    </message>
+    <message>
+        <source>Your access to this organization has been removed.</source>
+        <translation>この組織へのアクセス権限が削除されました。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator with full access if you think this is a mistake.</source>
+        <translation>心当たりがない場合は、フルアクセスの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>This is the only administrator with full access.</source>
+        <translation>フルアクセスの管理者が1人だけです。</translation>
+    </message>
+    <message>
+        <source>Give another active administrator full access first. Invitations, groups and API clients do not count.</source>
+        <translation>先に別のアクティブな管理者をフルアクセスにしてください。招待中の人、グループ、APIクライアントは数に含まれません。</translation>
+    </message>
+    <message>
+        <source>This address is an administrator here already, or has been invited.</source>
+        <translation>このアドレスは、すでに管理者であるか、招待されています。</translation>
+    </message>
+    <message>
+        <source>Look for it in the list. An invitation can be sent again from there.</source>
+        <translation>一覧で確認してください。招待は一覧から再送信できます。</translation>
+    </message>
+    <message>
+        <source>This email address cannot be invited.</source>
+        <translation>このメールアドレスは招待できません。</translation>
+    </message>
+    <message>
+        <source>Addresses under citrix.com are not accepted. Use a company address.</source>
+        <translation>citrix.comのメールアドレスは使用できません。会社のメールアドレスを使用してください。</translation>
+    </message>
+    <message>
+        <source>This address belongs to an account of the commercial Citrix Cloud.</source>
+        <translation>このアドレスは、商用版のCitrix Cloudのアカウントで使用されています。</translation>
+    </message>
+    <message>
+        <source>Citrix Cloud Japan needs an address that is not used there. Use another one.</source>
+        <translation>Citrix Cloud Japanには、商用版で使用していないアドレスが必要です。別のアドレスを使用してください。</translation>
+    </message>
+    <message>
+        <source>This person has not accepted the invitation yet.</source>
+        <translation>この人は、まだ招待を承諾していません。</translation>
+    </message>
+    <message>
+        <source>Access can be changed once the invitation is accepted.</source>
+        <translation>アクセス権限は、招待が承諾されてから変更できます。</translation>
+    </message>
+    <message>
+        <source>This resource location still has connectors.</source>
+        <translation>このリソースの場所には、まだコネクタがあります。</translation>
+    </message>
+    <message>
+        <source>Remove its Cloud Connectors first, then delete it.</source>
+        <translation>先にCloud Connectorを削除してから、リソースの場所を削除してください。</translation>
+    </message>
+    <message>
+        <source>This session belongs to another organization.</source>
+        <translation>このセッションは別の組織のものです。</translation>
+    </message>
+    <message>
+        <source>Switch to the organization above the navigation and try again.</source>
+        <translation>ナビゲーションの上にある組織を切り替えて、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>An API client cannot do this.</source>
+        <translation>APIクライアントでは実行できません。</translation>
+    </message>
+    <message>
+        <source>Sign in as a person with email address and password.</source>
+        <translation>メールアドレスとパスワードでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>A value is outside the allowed range.</source>
+        <translation>値が許可された範囲を超えています。</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>修正して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>A value is too long.</source>
+        <translation>値が長すぎます。</translation>
+    </message>
+    <message>
+        <source>Shorten it and try again.</source>
+        <translation>短くして、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>A value is not accepted.</source>
+        <translation>使用できない値があります。</translation>
+    </message>
+    <message>
+        <source>Check what you entered and try again.</source>
+        <translation>入力した内容を確認して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The server does not know one of the choices.</source>
+        <translation>選択した項目の1つが、サーバーで認識されませんでした。</translation>
+    </message>
+    <message>
+        <source>Refresh the page and choose again.</source>
+        <translation>ページを最新の情報に更新して、選択し直してください。</translation>
+    </message>
+    <message>
+        <source>A required value is missing.</source>
+        <translation>必要な値が入力されていません。</translation>
+    </message>
+    <message>
+        <source>Fill it in and try again.</source>
+        <translation>入力して、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The server could not read the request.</source>
+        <translation>サーバーが要求を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Check whether a newer version of this console is available, or send the details to support.</source>
+        <translation>このコンソールの新しいバージョンがあるか確認するか、詳細をサポートに送付してください。</translation>
+    </message>
+    <message>
+        <source>Your access rights do not allow this.</source>
+        <translation>現在のアクセス権限では実行できません。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator with full access.</source>
+        <translation>フルアクセスの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>This no longer exists.</source>
+        <translation>対象はすでに存在しません。</translation>
+    </message>
+    <message>
+        <source>It may have been removed by someone else. Refresh the page.</source>
+        <translation>ほかの人が削除した可能性があります。ページを最新の情報に更新してください。</translation>
+    </message>
+    <message>
+        <source>The server cannot answer in the form this console needs.</source>
+        <translation>サーバーは、このコンソールに必要な形式で応答できません。</translation>
+    </message>
+    <message>
+        <source>Check the address of the server, and whether a newer version of this console is available.</source>
+        <translation>サーバーのアドレスと、このコンソールの新しいバージョンがあるかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Someone else has changed this in the meantime.</source>
+        <translation>その間に、ほかの人が変更しました。</translation>
+    </message>
+    <message>
+        <source>Refresh the page, look at the present state and decide again.</source>
+        <translation>ページを最新の情報に更新し、現在の状態を確認してから判断し直してください。</translation>
+    </message>
+    <message>
+        <source>The server did not accept the form of the request.</source>
+        <translation>サーバーが要求の形式を受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time.</source>
+        <translation>短時間の要求が多すぎます。</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause.</source>
+        <translation>サーバーから一時停止を求められています。</translation>
+    </message>
+    <message>
+        <source>The server does not offer this.</source>
+        <translation>サーバーはこの機能を提供していません。</translation>
+    </message>
+    <message>
+        <source>Use the web console for it.</source>
+        <translation>Webコンソールを使用してください。</translation>
+    </message>
+    <message>
+        <source>The service is not available at the moment.</source>
+        <translation>サービスは現在利用できません。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on your side. Try again in a few minutes.</source>
+        <translation>お使いの環境の問題ではありません。数分後にもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>This organization is kept in another region.</source>
+        <translation>この組織は別のリージョンにあります。</translation>
+    </message>
+    <message>
+        <source>Citrix Cloud Japan and the commercial Citrix Cloud are separate. Check the environment and the customer ID.</source>
+        <translation>Citrix Cloud Japanと商用版のCitrix Cloudは別のものです。接続先と顧客IDを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>サーバーに接続できません。</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address of the server.</source>
+        <translation>ネットワーク接続とサーバーのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>サーバーから時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The network or the server may be slow. Try again.</source>
+        <translation>ネットワークまたはサーバーの応答が遅くなっている可能性があります。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The proxy server refused the connection.</source>
+        <translation>プロキシサーバーが接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings and its user name and password.</source>
+        <translation>プロキシの設定、ユーザー名、パスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the server could be made.</source>
+        <translation>サーバーに安全に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>Its certificate is not trusted here. Something between you and the server may be reading along, or the clock of this computer is wrong. The connection was not used.</source>
+        <translation>サーバーの証明書を信頼できません。途中の機器が通信を読み取っているか、このコンピューターの時計がずれている可能性があります。この接続は使用していません。</translation>
+    </message>
+    <message>
+        <source>The server did not accept the sign-in.</source>
+        <translation>サーバーがサインインを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>This does not fit the present state.</source>
+        <translation>現在の状態では実行できません。</translation>
+    </message>
+    <message>
+        <source>It may have been changed by someone else. Refresh the page and decide again.</source>
+        <translation>ほかの人が変更した可能性があります。ページを最新の情報に更新し、判断し直してください。</translation>
+    </message>
+    <message>
+        <source>The server refused what was sent.</source>
+        <translation>送信した内容がサーバーで拒否されました。</translation>
+    </message>
+    <message>
+        <source>The server reports a fault of its own.</source>
+        <translation>サーバーで問題が発生しました。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays, send the details to support.</source>
+        <translation>数分後にもう一度実行してください。解決しない場合は、詳細をサポートに送付してください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>サーバーの応答を解釈できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the address of the server. If it is right, send the details to support.</source>
+        <translation>サーバーのアドレスを確認してください。正しい場合は、詳細をサポートに送付してください。</translation>
+    </message>
+    <message>
+        <source>The credential store of this computer is not available.</source>
+        <translation>OSの資格情報ストアを利用できません。</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in memory for this session only.</source>
+        <translation>今回の起動中だけメモリに保持します。</translation>
+    </message>
+    <message>
+        <source>The credential store of this computer is locked.</source>
+        <translation>OSの資格情報ストアがロックされています。</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again. Until then your sign-in is kept for this session only.</source>
+        <translation>ロックを解除して、再試行してください。それまでは、サインイン情報を今回の起動中だけ保持します。</translation>
+    </message>
+    <message>
+        <source>The credential store of this computer does not answer.</source>
+        <translation>OSの資格情報ストアが応答しません。</translation>
+    </message>
+    <message>
+        <source>Until it does, your sign-in is kept for this session only.</source>
+        <translation>応答があるまで、サインイン情報を今回の起動中だけ保持します。</translation>
+    </message>
+    <message>
+        <source>Nothing is saved on this computer.</source>
+        <translation>このコンピューターには何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Sign in once; after that it is remembered.</source>
+        <translation>一度サインインすると、次回から記憶されます。</translation>
+    </message>
+    <message>
+        <source>A file on this computer could not be read or written.</source>
+        <translation>このコンピューターのファイルを読み書きできませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the free space and the rights of the profile folder.</source>
+        <translation>空き容量と、プロファイルフォルダーのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation>予期しない問題が発生しました。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, send the details to support.</source>
+        <translation>もう一度実行してください。解決しない場合は、詳細をサポートに送付してください。</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainText</name>
+    <message>
+        <source>This computer has no credential store.</source>
+        <translation>OSの資格情報ストアを利用できません。</translation>
+    </message>
+    <message>
+        <source>Your sign-in is saved only in the system&apos;s credential store (Secret Service), and none is running here. You can work as usual for this session; after quitting you sign in again. If you start one now, retry.</source>
+        <translation>サインイン情報はOSの資格情報ストア（シークレットサービス）にだけ保存しますが、このコンピューターでは動作していません。今回の起動中は通常どおり使用できます。終了後は再度サインインが必要です。資格情報ストアを起動した場合は、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Not saved: no credential store</source>
+        <translation>未保存: 資格情報ストアなし</translation>
+    </message>
+    <message>
+        <source>The credential store is locked.</source>
+        <translation>OSの資格情報ストアがロックされています。</translation>
+    </message>
+    <message>
+        <source>A saved sign-in can be read or written only after it is unlocked. Unlock it with its password, usually the one of your account on this computer, then retry.</source>
+        <translation>ロックを解除するまで、サインイン情報の読み取りも保存もできません。資格情報ストアのパスワード（通常はこのコンピューターのアカウントと同じ）でロックを解除してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Not saved: credential store locked</source>
+        <translation>未保存: 資格情報ストアがロック中</translation>
+    </message>
+    <message>
+        <source>The credential store does not answer.</source>
+        <translation>OSの資格情報ストアが応答しません。</translation>
+    </message>
+    <message>
+        <source>It is running but has not answered in time. Perhaps it asks for its password in a window behind this one. Look for that window, then retry.</source>
+        <translation>動作していますが、時間内に応答がありませんでした。このウィンドウの後ろでパスワードの入力を待っている可能性があります。そのウィンドウを確認してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Not saved: credential store silent</source>
+        <translation>未保存: 資格情報ストアの応答なし</translation>
+    </message>
+    <message>
+        <source>The credential store refused to save your sign-in.</source>
+        <translation>OSの資格情報ストアにサインイン情報を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>It answered but did not accept the entry: it may be read-only or full, or access was denied to this program. You can work as usual for this session; after quitting you sign in again.</source>
+        <translation>応答はありましたが、保存は拒否されました。読み取り専用であるか、容量が足りないか、このプログラムのアクセスが許可されていない可能性があります。今回の起動中は通常どおり使用できます。終了後は再度サインインが必要です。</translation>
+    </message>
+    <message>
+        <source>Not saved: credential store refused</source>
+        <translation>未保存: 資格情報ストアが拒否</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>今回の起動中のみ</translation>
+    </message>
+</context>
+<context>
+    <name>LimitText</name>
+    <message numerus="yes">
+        <source>There is no activity: you will be signed out in %n minute(s). Press a key to keep working.</source>
+        <translation>
+            <numerusform>操作がないため、あと%n分でサインアウトします。作業を続ける場合は、いずれかのキーを押してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This session reaches its limit of 24 hours in %n minute(s). Save what you are working on: unsaved changes are lost and you sign in again.</source>
+        <translation>
+            <numerusform>あと%n分で、サインインから24時間（最長）になります。作業中の内容を保存してください。保存していない変更は失われ、再度サインインが必要になります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalWords</name>
+    <message>
+        <source>Cancel the invitation to %1?</source>
+        <translation>%1への招待を取り消しますか？</translation>
+    </message>
+    <message>
+        <source>The link in the mail no longer works.</source>
+        <translation>招待状のリンクは使用できなくなります。</translation>
+    </message>
+    <message>
+        <source>The person can be invited again at any time.</source>
+        <translation>いつでも、もう一度招待できます。</translation>
+    </message>
+    <message>
+        <source>Cancel invitation</source>
+        <translation>招待を取り消す</translation>
+    </message>
+    <message>
+        <source>Cancelling the invitation…</source>
+        <translation>招待を取り消しています...</translation>
+    </message>
+    <message>
+        <source>Remove yourself from the administrators?</source>
+        <translation>自分自身を管理者から削除しますか？</translation>
+    </message>
+    <message>
+        <source>You will be signed out within one minute.</source>
+        <translation>1分以内にサインアウトされます。</translation>
+    </message>
+    <message>
+        <source>You can come back only if another administrator invites you.</source>
+        <translation>再びサインインするには、別の管理者からの招待が必要です。</translation>
+    </message>
+    <message>
+        <source>Cloud Connectors that you installed go on working.</source>
+        <translation>あなたがインストールしたCloud Connectorは、引き続き動作します。</translation>
+    </message>
+    <message>
+        <source>Remove me</source>
+        <translation>自分を削除</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>削除しています...</translation>
+    </message>
+    <message>
+        <source>Remove the group “%1” from the administrators?</source>
+        <translation>管理者グループ「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Members who are administrators only through this group can no longer sign in.</source>
+        <translation>このグループだけで管理者になっているメンバーは、サインインできなくなります。</translation>
+    </message>
+    <message>
+        <source>Those who are signed in lose access within one minute.</source>
+        <translation>サインイン中のメンバーは、1分以内にアクセスできなくなります。</translation>
+    </message>
+    <message>
+        <source>Cloud Connectors that they installed go on working.</source>
+        <translation>メンバーがインストールしたCloud Connectorは、引き続き動作します。</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>グループを削除</translation>
+    </message>
+    <message>
+        <source>Remove the administrator “%1”?</source>
+        <translation>管理者「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Signing in to this organization is no longer possible.</source>
+        <translation>この組織にサインインできなくなります。</translation>
+    </message>
+    <message>
+        <source>A session that is open now ends within one minute.</source>
+        <translation>サインイン中の場合、1分以内にアクセスできなくなります。</translation>
+    </message>
+    <message>
+        <source>Cloud Connectors that this person installed go on working.</source>
+        <translation>この管理者がインストールしたCloud Connectorは、引き続き動作します。</translation>
+    </message>
+    <message>
+        <source>Remove administrator</source>
+        <translation>管理者を削除</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::AboutDialog</name>
+    <message>
+        <source>About</source>
+        <translation>このコンソールについて</translation>
+    </message>
+    <message>
+        <source>Citrix Cloud Japan Console</source>
+        <translation>Citrix Cloud Japanコンソール</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>An independent project. It is not made, supported or endorsed by Citrix. Citrix and Citrix Cloud are trademarks of their owner.</source>
+        <translation>独立したプロジェクトです。Citrixが作成、サポート、推奨するものではありません。CitrixおよびCitrix Cloudは、各権利者の商標です。</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::AdministratorsBanner</name>
+    <message numerus="yes">
+        <source>You are no longer an administrator here. You will be signed out in %n second(s).</source>
+        <translation>
+            <numerusform>この組織の管理者ではなくなりました。あと%n秒でサインアウトします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Any access that was still open has ended.</source>
+        <translation>%1残っていたアクセスも終了しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Whoever is still signed in keeps access for at most %n second(s).</source>
+        <translation>
+            <numerusform>%1サインイン中の場合、最長であと%n秒間アクセスできます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>最新の情報に更新</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>一覧に表示</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::AdministratorsPage</name>
+    <message>
+        <source>Administrators</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>&amp;Invite administrator…</source>
+        <translation>管理者を招待(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Re&amp;send invitation</source>
+        <translation>招待を再送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel invitation…</source>
+        <translation>招待の取り消し(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Copy email address</source>
+        <translation>メールアドレスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find administrator</source>
+        <translation>管理者を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>最新の情報に更新(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Search name or email</source>
+        <translation>名前、メールアドレスで検索</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>No administrators yet</source>
+        <translation>管理者はまだいません</translation>
+    </message>
+    <message>
+        <source>Administrators come in by invitation. Invite the first one.</source>
+        <translation>管理者は招待によって追加されます。最初の1人を招待してください。</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>該当する管理者はいません</translation>
+    </message>
+    <message>
+        <source>No administrator matches the search and the filter.</source>
+        <translation>検索とフィルターの条件に合う管理者がいません。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>フルアクセス</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタムアクセス</translation>
+    </message>
+    <message>
+        <source>Invite sent</source>
+        <translation>招待送信済み</translation>
+    </message>
+    <message>
+        <source>Invite expired</source>
+        <translation>招待の期限切れ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 invited, %3 expired)</source>
+        <translation>%1（招待送信済み%2、期限切れ%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 invited)</source>
+        <translation>%1（招待送信済み%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 expired)</source>
+        <translation>%1（期限切れ%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n people</source>
+        <translation>
+            <numerusform>最初の%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1・%2時点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read so far…</source>
+        <translation>
+            <numerusform>%n件を読み込みました...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove administrator…</source>
+        <translation>管理者の削除(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove administrator… (not possible)</source>
+        <translation>管理者の削除(&amp;R)...（できません）</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::AdministratorsTable</name>
+    <message>
+        <source>No email address</source>
+        <translation>メールアドレスなし</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>IDプロバイダー</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス権限</translation>
+    </message>
+    <message>
+        <source>Invited: %1</source>
+        <translation>招待: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>追加: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ApiClientPage</name>
+    <message>
+        <source>Sign in with an API client</source>
+        <translation>APIクライアントでサインイン</translation>
+    </message>
+    <message>
+        <source>An API client is created in the web console under API access.</source>
+        <translation>APIクライアントは、Webコンソールの[APIアクセス]で作成します。</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>顧客ID</translation>
+    </message>
+    <message>
+        <source>Shown at the top of API access. It is not the organization ID.</source>
+        <translation>[APIアクセス]の上部に表示されます。組織IDとは異なります。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>クライアントID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in with email address and password</source>
+        <translation>メールアドレスとパスワードでサインイン</translation>
+    </message>
+    <message>
+        <source>Can&apos;t sign in?</source>
+        <translation>サインインできない場合</translation>
+    </message>
+    <message>
+        <source>Enter the customer ID.</source>
+        <translation>顧客IDを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation>クライアントIDを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the client secret.</source>
+        <translation>クライアントシークレットを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ApplyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::CodePage</name>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>本人確認</translation>
+    </message>
+    <message>
+        <source>Enter the 6-digit code that your authenticator app shows for Citrix Cloud Japan.</source>
+        <translation>認証アプリにCitrix Cloud Japanの項目として表示されている6桁のコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>認証コード</translation>
+    </message>
+    <message>
+        <source>Enter one of the backup codes that you saved at enrolment. Each works once.</source>
+        <translation>登録時に保存したバックアップコードのうち、未使用のものを入力してください。コードは1回限り有効です。</translation>
+    </message>
+    <message>
+        <source>Backup code</source>
+        <translation>バックアップコード</translation>
+    </message>
+    <message>
+        <source>A 6-digit code was sent to your email address. It is valid for 10 minutes.</source>
+        <translation>6桁のコードをメールアドレスに送信しました。10分間有効です。</translation>
+    </message>
+    <message>
+        <source>Have a 6-digit code sent to your email address.</source>
+        <translation>6桁のコードをメールアドレスに送信します。</translation>
+    </message>
+    <message>
+        <source>Code sent by email</source>
+        <translation>メールで届いた確認コード</translation>
+    </message>
+    <message>
+        <source>Verify code</source>
+        <translation>コードを確認</translation>
+    </message>
+    <message>
+        <source>Don&apos;t have your authenticator app?</source>
+        <translation>認証アプリをお持ちでない場合</translation>
+    </message>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation>別のユーザーとしてサインイン</translation>
+    </message>
+    <message>
+        <source>Use the authenticator app</source>
+        <translation>認証アプリを使用</translation>
+    </message>
+    <message>
+        <source>Use a backup code</source>
+        <translation>バックアップコードを使用</translation>
+    </message>
+    <message>
+        <source>Receive a code by email</source>
+        <translation>コードをメールで受け取る</translation>
+    </message>
+    <message>
+        <source>No other method is available for this account. Citrix Support can call your recovery phone number to confirm that it is you and help you sign in.</source>
+        <translation>このアカウントで使用できる方法は、ほかにありません。Citrixサポートに依頼すると、復旧用電話番号への電話で本人確認を行い、サインインを支援します。</translation>
+    </message>
+    <message>
+        <source>A backup code has 8 digits.</source>
+        <translation>バックアップコードは8桁です。</translation>
+    </message>
+    <message>
+        <source>The code has 6 digits.</source>
+        <translation>コードは6桁です。</translation>
+    </message>
+    <message>
+        <source>Send the code again (in %1)</source>
+        <translation>コードを再送信（あと%1）</translation>
+    </message>
+    <message>
+        <source>Send the code again</source>
+        <translation>コードを再送信</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>コードを送信</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ConfirmDialog</name>
+    <message>
+        <source>What stops</source>
+        <translation>停止するもの</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>継続するもの</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::EnrolmentPage</name>
+    <message>
+        <source>Not enrolled yet</source>
+        <translation>多要素認証が未登録です</translation>
+    </message>
+    <message>
+        <source>Your password is right, but this account is not enrolled in multifactor authentication, which every administrator needs.</source>
+        <translation>パスワードは正しく入力されましたが、このアカウントでは多要素認証（MFA）が登録されていません。多要素認証はすべての管理者に必要です。</translation>
+    </message>
+    <message>
+        <source>This version of the console cannot enroll yet. Enroll in the web console with an authenticator app, then sign in here again. Nothing has been changed.</source>
+        <translation>このバージョンのコンソールでは、まだ登録できません。Webコンソールで認証アプリを使って登録してから、ここで再度サインインしてください。変更されたものはありません。</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>サインインに戻る</translation>
+    </message>
+    <message>
+        <source>Open the web console</source>
+        <translation>Webコンソールを開く</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::InviteDialog</name>
+    <message>
+        <source>Enter the email address of the person.</source>
+        <translation>招待する人のメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not an email address. It should look like name@example.jp.</source>
+        <translation>メールアドレスの形式ではありません（例: name@example.jp）。</translation>
+    </message>
+    <message>
+        <source>Email addresses of citrix.com cannot be used.</source>
+        <translation>citrix.comのメールアドレスは使用できません。</translation>
+    </message>
+    <message>
+        <source>This address is in the list already: %1.</source>
+        <translation>このメールアドレスはすでに一覧にあります: %1</translation>
+    </message>
+    <message>
+        <source>At most 256 characters, without &lt; &gt; : / and \.</source>
+        <translation>256文字以内で、&lt; &gt; : / \ を含まない名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one permission.</source>
+        <translation>権限を1つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Invite administrator</source>
+        <translation>管理者の招待</translation>
+    </message>
+    <message>
+        <source>The person signs in with a Citrix identity. The invitation comes from cloud@citrix.com: tell them to look in the junk folder too.</source>
+        <translation>Citrix IDでサインインする管理者を招待します。招待状はcloud@citrix.comから届きます。迷惑メールフォルダーも確認するよう伝えてください。</translation>
+    </message>
+    <message>
+        <source>Send invite</source>
+        <translation>招待を送信</translation>
+    </message>
+    <message>
+        <source>No answer. Reading the list…</source>
+        <translation>応答がありません。一覧を確認しています...</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信しています...</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>A company address that is not used with the commercial Citrix Cloud.</source>
+        <translation>商用版のCitrix Cloudで使用していない、会社のメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Family name (optional)</source>
+        <translation>姓（省略可）</translation>
+    </message>
+    <message>
+        <source>Given name (optional)</source>
+        <translation>名（省略可）</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス権限</translation>
+    </message>
+    <message>
+        <source>Full access (default)</source>
+        <translation>フルアクセス（デフォルト）</translation>
+    </message>
+    <message>
+        <source>Every service, and the administrators too.</source>
+        <translation>すべてのサービスを使用でき、管理者も管理できます。</translation>
+    </message>
+    <message>
+        <source>Custom access</source>
+        <translation>カスタムアクセス</translation>
+    </message>
+    <message>
+        <source>Only what you choose here.</source>
+        <translation>ここで選択した権限だけを付与します。</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>一覧に表示</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::KeychainView</name>
+    <message>
+        <source>Your sign-in is never written to an ordinary file.</source>
+        <translation>サインイン情報を通常のファイルに書き込むことはありません。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Use this session only</source>
+        <translation>今回の起動中のみ使用</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::MainWindow</name>
+    <message>
+        <source>Citrix Cloud Japan Console</source>
+        <translation>Citrix Cloud Japanコンソール</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>アカウント: %1</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>サインアウト(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライトテーマ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダークテーマ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger</source>
+        <translation>拡大(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>縮小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>標準のサイズ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;web console</source>
+        <translation>Webコンソールを開く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Trouble signing in?</source>
+        <translation>サインインできない場合(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>ドキュメント(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a support case</source>
+        <translation>サポートケースを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>D&amp;iscussions</source>
+        <translation>ディスカッション(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;About this console</source>
+        <translation>このコンソールについて(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>ナビゲーション</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::OrganizationBox</name>
+    <message>
+        <source>No organization</source>
+        <translation>組織なし</translation>
+    </message>
+    <message>
+        <source>OrgID %1</source>
+        <translation>OrgID %1</translation>
+    </message>
+    <message>
+        <source>OrgID</source>
+        <translation>OrgID</translation>
+    </message>
+    <message>
+        <source>Switch organization</source>
+        <translation>組織の切り替え</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::OrganizationPage</name>
+    <message>
+        <source>Choose an organization</source>
+        <translation>組織の選択</translation>
+    </message>
+    <message>
+        <source>You can switch later without signing out.</source>
+        <translation>サインアウトせずに、あとから切り替えられます。</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>%1
+OrgID %2, customer ID %3</source>
+        <comment>1: name of the organization</comment>
+        <translation>%1
+組織ID（OrgID） %2、顧客ID %3</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation>別のユーザーとしてサインイン</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::Page</name>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込んでいます...</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>%1 What you see is the last known state.</source>
+        <translation>%1最後に確認できた内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::PasswordPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lockがオンになっているようです。</translation>
+    </message>
+    <message>
+        <source>Sign in with an API client</source>
+        <translation>APIクライアントでサインイン</translation>
+    </message>
+    <message>
+        <source>Can&apos;t sign in?</source>
+        <translation>サインインできない場合</translation>
+    </message>
+    <message>
+        <source>Enter your email address.</source>
+        <translation>メールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is usually an email address.</source>
+        <translation>通常はメールアドレスを入力します。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::Placeholder</name>
+    <message>
+        <source>details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>詳細を表示</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>詳細を非表示</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::PolicyChooser</name>
+    <message>
+        <source>Loading the permissions…</source>
+        <translation>権限を読み込んでいます...</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>The permissions could not be loaded. %1</source>
+        <translation>権限を読み込めませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::RemoveDialog</name>
+    <message>
+        <source>Keep invitation</source>
+        <translation>招待を残す</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::SessionView</name>
+    <message>
+        <source>Keep working</source>
+        <translation>作業を続ける</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>The organization was not switched. %1</source>
+        <translation>組織を切り替えられませんでした。%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::SignInHelp</name>
+    <message>
+        <source>Can&apos;t sign in?</source>
+        <translation>サインインできない場合</translation>
+    </message>
+    <message>
+        <source>Three things to check</source>
+        <translation>3つの確認事項</translation>
+    </message>
+    <message>
+        <source>1. Is it the right cloud?</source>
+        <translation>1. 正しいクラウドですか？</translation>
+    </message>
+    <message>
+        <source>Citrix Cloud Japan is at citrixcloud.jp and its page carries the Citrix Cloud Japan logo. Accounts of the commercial Citrix Cloud (cloud.com) do not work here.</source>
+        <translation>Citrix Cloud Japanのアドレスはcitrixcloud.jpで、ページにはCitrix Cloud Japanのロゴが表示されます。商用版のCitrix Cloud（cloud.com）のアカウントは使用できません。</translation>
+    </message>
+    <message>
+        <source>2. Is it the right email address?</source>
+        <translation>2. 正しいメールアドレスですか？</translation>
+    </message>
+    <message>
+        <source>Your user name is the address with which you signed up or accepted the invitation.</source>
+        <translation>ユーザー名は、サインアップまたは招待の承諾に使用したメールアドレスです。</translation>
+    </message>
+    <message>
+        <source>3. Does your organization use Azure AD?</source>
+        <translation>3. 組織でAzure ADを使用していますか？</translation>
+    </message>
+    <message>
+        <source>Then sign in with your organization credentials in the web console. If you do not know the identifier, ask your organization&apos;s administrator.</source>
+        <translation>その場合は、Webコンソールで組織の資格情報を使用してサインインしてください。識別子がわからない場合は、組織の管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Open citrixcloud.jp</source>
+        <translation>citrixcloud.jpを開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::SignInPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::SignInView</name>
+    <message>
+        <source>This is an address of the commercial Citrix Cloud. Citrix Cloud Japan has its own accounts and signs in at https://citrixcloud.jp.</source>
+        <translation>商用版のCitrix Cloudのアドレスです。Citrix Cloud Japanには専用のアカウントがあり、https://citrixcloud.jp からサインインします。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>最初からやり直す</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This environment offers the public API: sign in with an API client. For your own profile and multifactor authentication, use the web console.</source>
+        <translation>この接続先では公開APIを使用します。APIクライアントでサインインしてください。マイプロファイルと多要素認証には、Webコンソールを使用します。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>サーバーの応答を待っています</translation>
+    </message>
+    <message>
+        <source>Citrix Cloud Japan   %1</source>
+        <translation>Citrix Cloud Japan　%1</translation>
+    </message>
+    <message>
+        <source>Connected to: %1</source>
+        <translation>接続先: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::StatusLine</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続しています...</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Idle: %1 left</source>
+        <translation>無操作時: 残り%1</translation>
+    </message>
+    <message>
+        <source>Session: %1 left</source>
+        <translation>セッション: 残り%1</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::TermsPage</name>
+    <message>
+        <source>Terms of service</source>
+        <translation>サービス利用規約</translation>
+    </message>
+    <message>
+        <source>Asked once for each organization.</source>
+        <translation>組織ごとに1回だけ確認します。</translation>
+    </message>
+    <message>
+        <source>Home region: Japan</source>
+        <translation>ホームリージョン: 日本</translation>
+    </message>
+    <message>
+        <source>Citrix Cloud Japan has this one region; its control plane is hosted in Japan.</source>
+        <translation>Citrix Cloud Japanのリージョンはこの1つだけです。コントロールプレーンは日本国内でホストされています。</translation>
+    </message>
+    <message>
+        <source>I agree to the terms of service</source>
+        <translation>サービス利用規約に同意する</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Read the terms in the web console</source>
+        <translation>Webコンソールで利用規約を読む</translation>
+    </message>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation>別のユーザーとしてサインイン</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::WaitingPage</name>
+    <message>
+        <source>Looking for your saved sign-in…</source>
+        <translation>保存されたサインイン情報を確認しています...</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::Workspace</name>
+    <message>
+        <source>Administrators</source>
+        <translation>管理者</translation>
+    </message>
+</context>
 </TS>

@@ -8,5 +8,9 @@ execute_process(COMMAND ${qmake} -query QT_INSTALL_TRANSLATIONS
 configure_file(${qt_translations}/qtbase_ja.qm ${CMAKE_BINARY_DIR}/qtbase_ja.qm COPYONLY)
 qt_add_resources(ccj_ui translations PREFIX "/i18n" BASE ${CMAKE_BINARY_DIR}
     FILES ${qm_files} ${CMAKE_BINARY_DIR}/qtbase_ja.qm)
-# `ninja update_translations` collects the texts of ui/ into the catalogues.
-qt_add_lupdate(ccj_ui TS_FILES ${ts_files} SOURCES ${ui_sources} OPTIONS -no-obsolete -locations none)
+# `ninja update_translations` collects the texts of ui/ into the catalogues; English needs plurals alone.
+set(collect Qt6::lupdate -silent -no-obsolete -locations none -I . ui)
+add_custom_target(update_translations
+    COMMAND ${collect} -ts translations/ccj_ja.ts
+    COMMAND ${collect} -pluralonly -ts translations/ccj_en.ts
+    WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} VERBATIM)

@@ -173,7 +173,7 @@ void Menus::retranslateUi()
     const QStringList themes{tr("Follow the &system"), tr("&Light"), tr("&Dark")};
     for (qsizetype i = 0; i < themes.size(); ++i)
         m_themes->actions().at(i)->setText(themes.at(i));
-    m_zoomIn->setText(tr("&Larger"));
+    m_zoomIn->setText(tr("Lar&ger"));
     m_zoomOut->setText(tr("&Smaller"));
     m_zoomReset->setText(tr("&Normal size"));
     webConsole->setText(tr("Open the &web console"));
