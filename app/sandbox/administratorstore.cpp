@@ -183,9 +183,12 @@ QList<Administrator> AdministratorStore::page(const QString &customerId, const F
 
 std::optional<Administrator> AdministratorStore::find(const QString &customerId, const QString &id) const
 {
-    return first(
-        u"customer_id=? AND (user_id=? OR (user_id IS NULL AND uc_oid=?) OR (pending=1 AND email_folded=?))"_s,
-        {customerId, id, id, foldEmail(id)});
+    // One after the other, so that each is a look-up in an index.
+    if (auto person = first(u"customer_id=? AND user_id=?"_s, {customerId, id}))
+        return person;
+    if (auto other = first(u"customer_id=? AND uc_oid=? AND user_id IS NULL"_s, {customerId, id}))
+        return other;
+    return first(u"customer_id=? AND email_folded=? AND pending=1"_s, {customerId, foldEmail(id)});
 }
 
 std::optional<Administrator> AdministratorStore::findByEmail(const QString &customerId,

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <array>
@@ -352,6 +354,29 @@ private Q_SLOTS:
         leaveOneFull();
         QCOMPARE(cloud.remove("/administrators/" + id, other).error(), u"accessRemoved"_s);
         QCOMPARE(cloud.get("/administrators?maxItemCount=1", full).status, 200);
+    }
+
+    void whoSignsInThroughADisconnectedProviderDoesNotCount()
+    {
+        const auto all = cloud.administrators(full);
+        for (const auto &entry : all) {
+            const auto row = entry.toObject();
+            if (row.value(u"accessType"_s) == u"Full"_s && row.value(u"providerType"_s) == u"CitrixSts"_s &&
+                !row.value(u"pending"_s).toBool() && row.value(u"email"_s) != cloud.email(0))
+                QCOMPARE(cloud.remove("/administrators/" + row.value(u"userId"_s).toString().toLatin1(), full)
+                             .status,
+                         200);
+        }
+        // Nothing that is served yet disconnects a provider.
+        {
+            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"aside"_s);
+            database.setDatabaseName(cloud.folder() + u"/sandbox.db"_s);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(u"UPDATE customers SET azure_connected=0"_s));
+        }
+        QSqlDatabase::removeDatabase(u"aside"_s);
+        QCOMPARE(removePerson(0, full).error(), u"lastFullAdministrator"_s);
     }
 
     // R133

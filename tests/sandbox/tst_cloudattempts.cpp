@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <ctime>
 #include <thread>
 
 using namespace ccj::sandbox::test;
@@ -160,6 +161,40 @@ private Q_SLOTS:
         for (auto &thread : threads)
             thread.join();
         QCOMPARE(judged.load(), 5);
+    }
+
+    // Without this a stranger could find out by the clock who has an account.
+    void anUnknownAddressTakesAsLongAsAWrongPassword()
+    {
+        const QTemporaryDir folder;
+        const auto opened = ccj::sandbox::Sandbox::open({folder.path(), u"empty"_s, {}});
+        QVERIFY(opened);
+        ccj::sandbox::Router router;
+        (*opened)->addRoutes(router);
+        // The processor's time, so that a busy machine does not matter.
+        const auto effort = [&](const QString &email) {
+            ccj::sandbox::Request request;
+            request.method = "POST";
+            request.rawPath = "/console/v1/sign-in";
+            request.body =
+                QJsonDocument(QJsonObject{{u"email"_s, email}, {u"password"_s, u"wrong"_s}}).toJson();
+            timespec before{};
+            timespec after{};
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &before);
+            const auto status = router.handle(request).status;
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &after);
+            const auto milliseconds =
+                1e3 * double(after.tv_sec - before.tv_sec) + 1e-6 * double(after.tv_nsec - before.tv_nsec);
+            return status == 401 ? milliseconds : 0.0;
+        };
+        double known = 1e9;
+        double unknown = 1e9;
+        for (int i = 0; i < 4; ++i) {
+            known = std::min(known, effort(u"sato.hanako@aobashoji.example.jp"_s));
+            unknown = std::min(unknown, effort(u"nobody@aobashoji.example.jp"_s));
+        }
+        QVERIFY2(known > 5 && unknown > 0.5 * known && unknown < 2 * known,
+                 qPrintable(u"known %1 ms, unknown %2 ms"_s.arg(known).arg(unknown)));
     }
 
     void theLocksSurviveARestart()
