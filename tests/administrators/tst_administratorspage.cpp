@@ -161,6 +161,9 @@ private Q_SLOTS:
     void chipsShowCountsAndFilter();
     void selectionSurvivesARefresh();
     void staleKeepsTheRows();
+    void showsHowMuchIsRead();
+    void columnsAreKept();
+    void menuOfARowOffersWhatFits();
     void actionsFitTheRow();
     void actionsRestWhileHidden();
     void tabLeavesTheTable();
@@ -301,6 +304,66 @@ void tst_AdministratorsPage::staleKeepsTheRows()
     QTest::mouseClick(button(&f.page, u"Retry"_s), Qt::LeftButton);
     QTRY_COMPARE(f.page.state(), PageState::Ready);
     QCOMPARE(f.column(0).size(), 1);
+}
+
+void tst_AdministratorsPage::showsHowMuchIsRead()
+{
+    Fixture f;
+    f.http.expect("GET", firstPage)
+        .reply(200, QJsonObject{{u"items"_s, QJsonArray{hanako, kenichi}}, {u"continuationToken"_s, u"n"_s}});
+    const int second = f.http.expect("GET", firstPage + u"&requestContinuation=n"_s).hold();
+    f.page.resize(1064, 700);
+    f.page.show();
+    // The first rows can be used while the rest comes in.
+    QTRY_VERIFY(f.http.wasSent(second));
+    QCOMPARE(f.column(0).size(), 2);
+    auto *stop = button(&f.page, u"Stop"_s);
+    QVERIFY(stop);
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QVERIFY(f.http.wasCancelled(second));
+    QVERIFY(!stop->isVisible());
+    QCOMPARE(f.column(0).size(), 2);
+}
+
+void tst_AdministratorsPage::columnsAreKept()
+{
+    QByteArray state;
+    QStringList order;
+    {
+        Fixture f;
+        QVERIFY(f.show());
+        f.table->sortByColumn(AdministratorsModel::Email, Qt::DescendingOrder);
+        order = f.column(AdministratorsModel::Email);
+        state = f.page.tableState();
+    }
+    Fixture f;
+    QVERIFY(f.page.restoreTableState(state));
+    QVERIFY(f.show());
+    QCOMPARE(f.column(AdministratorsModel::Email), order);
+    QVERIFY(!f.page.restoreTableState("nonsense"));
+    QCOMPARE(f.column(AdministratorsModel::Email), order);
+}
+
+void tst_AdministratorsPage::menuOfARowOffersWhatFits()
+{
+    Fixture f;
+    QVERIFY(f.show());
+    const auto entries = [&](const QString &email) {
+        f.select(email);
+        Q_EMIT f.table->customContextMenuRequested(f.table->visualRect(f.table->currentIndex()).center());
+        QStringList texts;
+        auto *menu = f.page.findChild<QMenu *>();
+        for (const auto *action : menu ? menu->actions() : QList<QAction *>()) {
+            if (action->isEnabled() && !action->isSeparator())
+                texts << QString(action->text()).remove(u'&');
+        }
+        delete menu;
+        return texts;
+    };
+    QCOMPARE(entries(u"kenichi.sato@example.jp"_s),
+             (QStringList{u"Remove administrator…"_s, u"Copy email address"_s}));
+    QCOMPARE(entries(u"misaki.takahashi@example.jp"_s),
+             (QStringList{u"Resend invitation"_s, u"Cancel invitation…"_s, u"Copy email address"_s}));
 }
 
 void tst_AdministratorsPage::actionsFitTheRow()

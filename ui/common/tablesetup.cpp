@@ -83,15 +83,15 @@ void TableSetup::giveRest()
 
 QByteArray TableSetup::headerState() const
 {
-    return m_table->horizontalHeader()->saveState();
+    return (m_userSized ? "1" : "0") + m_table->horizontalHeader()->saveState();
 }
 
 bool TableSetup::restoreHeaderState(const QByteArray &state)
 {
     const QScopedValueRollback sizing(m_sizing, true);
-    if (!m_table->horizontalHeader()->restoreState(state))
+    if (!m_table->horizontalHeader()->restoreState(state.mid(1)))
         return false;
-    m_userSized = true;
+    m_userSized = state.startsWith('1');
     return true;
 }
 

@@ -21,7 +21,8 @@ public:
 
     /// Gives every column the width its content needs now. Widths the user has dragged are kept.
     void fitColumns();
-    /// Order, widths and visibility of columns, for the settings.
+    /// Order, sorting, widths and visibility of columns, for the settings. Widths that nobody has dragged
+    /// are fitted anew after restoring, as another language needs others.
     QByteArray headerState() const;
     bool restoreHeaderState(const QByteArray &state);
 
