@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,7 +34,7 @@ MainWindow::MainWindow(Theme &theme, LanguageController &language)
       m_status(new StatusLine(this))
 {
     setMinimumSize(metrics::leastWindow);
-    resize(metrics::firstWindow);
+    resize(metrics::firstWindow.boundedTo(screen()->availableSize() * 0.95));
     setStatusBar(m_status);
     buildFrame();
     buildCorner();
@@ -70,23 +71,30 @@ void MainWindow::buildFrame()
 
 void MainWindow::buildCorner()
 {
-    auto *corner = new QWidget(menuBar());
-    m_sandbox = new Pill(corner);
-    m_account = new QToolButton(corner);
+    m_corner = new QWidget(menuBar());
+    m_sandbox = new Pill(m_corner);
+    m_account = new QToolButton(m_corner);
     m_account->setAutoRaise(true);
     m_account->setFocusPolicy(Qt::StrongFocus);
     m_account->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_account);
     menu->addAction(m_menus->signOut);
     m_account->setMenu(menu);
-    auto *layout = new QHBoxLayout(corner);
+    auto *layout = new QHBoxLayout(m_corner);
     layout->setContentsMargins(0, 0, metrics::gap, 0);
-    corner->setFixedHeight(scaled(metrics::menuBar));
     layout->addWidget(m_sandbox);
     layout->addWidget(m_account);
     m_account->hide();
     m_sandbox->hide();
-    menuBar()->setCornerWidget(corner);
+    layOutCorner();
+}
+
+/// A menu bar measures its corner only when it is given one.
+void MainWindow::layOutCorner()
+{
+    m_corner->setFixedHeight(scaled(metrics::menuBar));
+    m_corner->adjustSize();
+    menuBar()->setCornerWidget(m_corner);
 }
 
 void MainWindow::connectMenus()
@@ -271,6 +279,7 @@ void MainWindow::retranslateUi()
     m_sandbox->setContent(tr("Sandbox"), Role::Warning, Role::WarningSoft);
     m_sandbox->setToolTip(m_environmentName ? m_environmentName() : QString());
     m_sandbox->setVisible(m_isSandbox);
+    layOutCorner();
 }
 
 void MainWindow::showAbout()

@@ -81,6 +81,7 @@ protected:
 private:
     void buildFrame();
     void buildCorner();
+    void layOutCorner();
     void connectMenus();
     void retranslateUi();
     const PageEntry *entry(const QString &id) const;
@@ -93,6 +94,7 @@ private:
     QStackedWidget *m_pages;
     Banner *m_banner;
     StatusLine *m_status;
+    QWidget *m_corner;
     QToolButton *m_account;
     Pill *m_sandbox;
     QList<PageEntry> m_entries;
