@@ -197,8 +197,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {size.width(), 3};
     case CT_ItemViewItem:
         size.setHeight(std::max(size.height(), scaled(metrics::control - 4)));
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             size.rwidth() += leadingIndent(item, widget);
+            if (item->text.contains(QChar::LineSeparator) || item->text.contains(u'\n'))
+                size.rheight() += 2 * metrics::gap;
+        }
         return size;
     default:
         return size;

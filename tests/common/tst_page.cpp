@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/banner.h"
+#include "ui/common/page.h"
+#include "ui/common/tablesetup.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace ccj;
+using namespace ccj::ui;
+using namespace Qt::StringLiterals;
+
+/// R7: every page has its states, and each shows what helps.
+class TestPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void loadingShowsItsIndicatorOnlyAfterAWhile();
+    void emptyOffersTheFirstStep();
+    void errorOffersRetryAndDetails();
+    void staleKeepsTheRows();
+    void refreshingKeepsTheRows();
+    void tabLeavesATable();
+    void cutOffTextGoesToTheVaryingColumn();
+};
+
+template <class T> static T *visible(const QWidget &in, const QString &text)
+{
+    for (T *widget : in.findChildren<T *>()) {
+        if (widget->isVisible() && widget->text() == text)
+            return widget;
+    }
+    return nullptr;
+}
+
+void TestPage::loadingShowsItsIndicatorOnlyAfterAWhile()
+{
+    Page page;
+    page.show();
+    const auto *progress = page.findChild<QProgressBar *>();
+    QVERIFY(!progress->isVisible());
+    QTRY_VERIFY(progress->isVisible());
+    QVERIFY(visible<QLabel>(page, u"Loading…"_s));
+    page.setState(PageState::Ready);
+    QVERIFY(!progress->isVisible());
+}
+
+void TestPage::emptyOffersTheFirstStep()
+{
+    Page page;
+    QAction invite(u"&Invite…"_s);
+    QSignalSpy triggered(&invite, &QAction::triggered);
+    page.setEmptyText(u"people"_s, u"Nobody yet"_s, u"Invite the first one."_s, &invite);
+    page.setState(PageState::Empty);
+    page.show();
+    QVERIFY(visible<QLabel>(page, u"Nobody yet"_s));
+    auto *button = visible<QPushButton>(page, u"Invite…"_s);
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(triggered.size(), 1);
+}
+
+void TestPage::errorOffersRetryAndDetails()
+{
+    Page page;
+    Error error = Error::of(Error::Kind::Server);
+    error.httpStatus = 503;
+    error.transactionId = u"abc-1"_s;
+    QSignalSpy retry(&page, &Page::retryRequested);
+    page.setState(PageState::Error, error);
+    page.show();
+    QTest::mouseClick(visible<QPushButton>(page, u"Retry"_s), Qt::LeftButton);
+    QCOMPARE(retry.size(), 1);
+    QTest::mouseClick(visible<QPushButton>(page, u"Show details"_s), Qt::LeftButton);
+    bool found = false;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        found |= label->isVisible() && label->text().contains(u"abc-1"_s);
+    QVERIFY(found);
+}
+
+void TestPage::staleKeepsTheRows()
+{
+    Page page;
+    auto *rows = new QLabel(u"rows"_s);
+    page.setContent(rows);
+    page.setState(PageState::Ready);
+    page.show();
+    QSignalSpy retry(&page, &Page::retryRequested);
+    page.setState(PageState::Stale, Error::of(Error::Kind::Offline));
+    QVERIFY(rows->isVisible());
+    QTest::mouseClick(visible<QPushButton>(page, u"Retry"_s), Qt::LeftButton);
+    QCOMPARE(retry.size(), 1);
+    page.setState(PageState::Ready);
+    QVERIFY(!visible<QPushButton>(page, u"Retry"_s));
+}
+
+void TestPage::refreshingKeepsTheRows()
+{
+    Page page;
+    auto *rows = new QLabel(u"rows"_s);
+    page.setContent(rows);
+    page.setState(PageState::Refreshing);
+    page.show();
+    QVERIFY(rows->isVisible());
+    QVERIFY(page.findChild<QProgressBar *>()->isVisible());
+}
+
+namespace {
+
+struct Window : QWidget
+{
+    QLineEdit before;
+    QTableView table;
+    QLineEdit after;
+    QStandardItemModel model;
+    TableSetup *setup;
+
+    Window()
+    {
+        for (int row = 0; row < 3; ++row) {
+            model.appendRow({new QStandardItem(u"名前"_s),
+                             new QStandardItem(u"a very long address "_s.repeated(20)),
+                             new QStandardItem(u"有効"_s)});
+        }
+        table.setModel(&model);
+        setup = new TableSetup(&table, 1);
+        setup->fitColumns();
+        auto *layout = new QVBoxLayout(this);
+        for (QWidget *widget : {static_cast<QWidget *>(&before), static_cast<QWidget *>(&table),
+                                static_cast<QWidget *>(&after)})
+            layout->addWidget(widget);
+        resize(700, 400);
+    }
+};
+
+} // namespace
+
+void TestPage::tabLeavesATable()
+{
+    Window window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.table.setFocus();
+    window.table.setCurrentIndex(window.model.index(0, 0));
+    QTest::keyClick(&window.table, Qt::Key_Tab);
+    QVERIFY(window.after.hasFocus());
+    QTest::keyClick(&window.after, Qt::Key_Tab, Qt::ShiftModifier);
+    QVERIFY(window.table.hasFocus());
+}
+
+void TestPage::cutOffTextGoesToTheVaryingColumn()
+{
+    Window window;
+    window.show();
+    QTRY_COMPARE(window.table.columnWidth(0) + window.table.columnWidth(1) + window.table.columnWidth(2),
+                 window.table.viewport()->width());
+    const QFontMetrics fm(window.table.font());
+    QVERIFY(window.table.columnWidth(0) > fm.horizontalAdvance(u"名前"_s));
+    window.resize(900, 400);
+    QTRY_COMPARE(window.table.columnWidth(0) + window.table.columnWidth(1) + window.table.columnWidth(2),
+                 window.table.viewport()->width());
+}
+
+QTEST_MAIN(TestPage)
+#include "tst_page.moc"
