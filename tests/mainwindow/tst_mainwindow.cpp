@@ -237,7 +237,7 @@ void TestMainWindow::zoomAndThemeAreSwitched()
     QCOMPARE(ui::font(TextRole::Title).pixelSize(), before);
     action(u"Dark"_s)->trigger();
     QCOMPARE(schemeOf(QApplication::palette()), Scheme::Dark);
-    QCOMPARE(schemeOf(m_window->palette()), Scheme::Dark);
+    QTRY_COMPARE(schemeOf(m_window->palette()), Scheme::Dark);
 }
 
 QTEST_MAIN(TestMainWindow)
