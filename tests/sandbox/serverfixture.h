@@ -69,7 +69,7 @@ inline ServerFixture::ServerFixture()
     QSslConfiguration::setDefaultConfiguration(tls);
     server = std::make_unique<sandbox::Server>(
         router, router, faults, [] { return QDateTime(QDate(2031, 5, 4), QTime(1, 2, 3), Qt::UTC); });
-    server->bind({.idleLimit = 20s, .requestLimit = 700ms, .payloadLimit = 1 << 20, .connectionLimit = 200})
+    server->bind({.idleLimit = 20s, .requestLimit = 2s, .payloadLimit = 1 << 20, .connectionLimit = 200})
         .value();
     server->start(std::move(authority.serverContext().value()));
 }

@@ -212,7 +212,7 @@ private Q_SLOTS:
                      .value("size"_L1)
                      .toInt(-1),
                  0);
-        QVERIFY(timer.elapsed() < 600); // not only when the request's time is over
+        QVERIFY(timer.elapsed() < 1500); // not only when the request's time is over
     }
 
     void chunkedBodyArrivesWhole()
@@ -249,7 +249,7 @@ private Q_SLOTS:
         timer.start();
         for (int i = 0; i < 20; ++i)
             QCOMPARE(m_fixture->askSecurely(m_fixture->get("/hello")).status, 200);
-        QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void clientsThatLeaveEarlyHurtNobody()
