@@ -2,6 +2,7 @@
 #include "app/auth/accountapi.h"
 
 #include "app/auth/wire.h"
+#include "app/net/json.h"
 
 namespace ccj::auth {
 
@@ -20,12 +21,12 @@ net::Request request(const QByteArray &verb, const QString &path)
 
 Result<SessionDetails> details(const net::Response &response, const Clock &clock)
 {
-    const auto json = wire::object(response);
+    const auto json = net::objectBody(response);
     if (!json)
         return std::unexpected(json.error());
     const auto skew = wire::clockSkew(response, clock).count();
-    return SessionDetails{wire::time((*json)["endsAt"_L1]).addSecs(-skew),
-                          wire::time((*json)["idleEndsAt"_L1]).addSecs(-skew),
+    return SessionDetails{net::parsedTime((*json)["endsAt"_L1].toString()).addSecs(-skew),
+                          net::parsedTime((*json)["idleEndsAt"_L1].toString()).addSecs(-skew),
                           (*json)["customerId"_L1].toString()};
 }
 

@@ -2,6 +2,7 @@
 #include "app/auth/sessionapi.h"
 
 #include "app/auth/wire.h"
+#include "app/net/json.h"
 
 #include <QJsonObject>
 
@@ -93,7 +94,7 @@ Pending SessionApi::requestTokens(net::Request request, TokensCallback callback)
                                                Result<net::Response> response) mutable {
         if (!response)
             return callback(std::unexpected(response.error()));
-        const auto json = wire::object(*response);
+        const auto json = net::objectBody(*response);
         if (!json)
             return callback(std::unexpected(json.error()));
         callback(wire::tokens(*response, *json, clock));

@@ -2,6 +2,7 @@
 #include "app/auth/signinapi.h"
 
 #include "app/auth/wire.h"
+#include "app/net/json.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -36,12 +37,12 @@ std::optional<SignInStep::Next> nextFrom(const QString &name)
 
 Result<SignInStep> stepFrom(const net::Response &response, const Clock &clock)
 {
-    const auto json = wire::object(response);
+    const auto json = net::objectBody(response);
     if (!json)
         return std::unexpected(json.error());
     const auto next = nextFrom((*json)["next"_L1].toString());
     if (!next)
-        return std::unexpected(wire::badResponse(response, u"an unknown sign-in step"_s));
+        return std::unexpected(net::badResponse(response, u"an unknown sign-in step"_s));
 
     SignInStep step;
     step.next = *next;
@@ -59,7 +60,7 @@ Result<SignInStep> stepFrom(const net::Response &response, const Clock &clock)
 
 bool hasApiVersion(const net::Response &response)
 {
-    const auto json = wire::object(response);
+    const auto json = net::objectBody(response);
     return response.status == 200 && json && !(*json)["apiVersion"_L1].toString().isEmpty();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/auth/wire.h"
 
+#include "app/net/json.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -9,23 +11,6 @@ namespace ccj::auth::wire {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
-
-Error badResponse(const net::Response &response, const QString &detail)
-{
-    auto error = Error::of(Error::Kind::BadResponse, detail);
-    error.httpStatus = response.status;
-    error.transactionId = response.transactionId;
-    return error;
-}
-
-Result<QJsonObject> object(const net::Response &response)
-{
-    QJsonParseError problem;
-    const auto document = QJsonDocument::fromJson(response.body, &problem);
-    if (!document.isObject())
-        return std::unexpected(badResponse(response, u"not a JSON object: "_s + problem.errorString()));
-    return document.object();
-}
 
 seconds clockSkew(const net::Response &response, const Clock &clock)
 {
@@ -37,11 +22,6 @@ seconds clockSkew(const net::Response &response, const Clock &clock)
     return seconds(clock.now().secsTo(server));
 }
 
-QDateTime time(const QJsonValue &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-}
-
 Result<Tokens> tokens(const net::Response &response, const QJsonObject &object, const Clock &clock)
 {
     const auto skew = clockSkew(response, clock).count();
@@ -50,18 +30,18 @@ Result<Tokens> tokens(const net::Response &response, const QJsonObject &object, 
     tokens.accessToken = SecretString::fromText(object["accessToken"_L1].toString());
     tokens.refreshToken = SecretString::fromText(object["refreshToken"_L1].toString());
     tokens.accessExpiresAt = clock.now().addSecs(lifetime);
-    tokens.sessionStartedAt = time(object["sessionStartedAt"_L1]).addSecs(-skew);
-    tokens.sessionEndsAt = time(object["sessionEndsAt"_L1]).addSecs(-skew);
+    tokens.sessionStartedAt = net::parsedTime(object["sessionStartedAt"_L1].toString()).addSecs(-skew);
+    tokens.sessionEndsAt = net::parsedTime(object["sessionEndsAt"_L1].toString()).addSecs(-skew);
     tokens.idle = seconds(object["idleSeconds"_L1].toInteger());
     if (tokens.accessToken.isEmpty() || tokens.refreshToken.isEmpty() || lifetime <= 0 ||
         !tokens.sessionEndsAt.isValid())
-        return std::unexpected(badResponse(response, u"incomplete tokens object"_s));
+        return std::unexpected(net::badResponse(response, u"incomplete tokens object"_s));
     return tokens;
 }
 
 Result<Tokens> clientTokens(const net::Response &response, const Clock &clock)
 {
-    const auto answer = object(response);
+    const auto answer = net::objectBody(response);
     if (!answer)
         return std::unexpected(answer.error());
     const auto lifetime = (*answer)["expires_in"_L1].toVariant().toLongLong();
@@ -69,7 +49,7 @@ Result<Tokens> clientTokens(const net::Response &response, const Clock &clock)
     tokens.accessToken = SecretString::fromText((*answer)["access_token"_L1].toString());
     tokens.accessExpiresAt = clock.now().addSecs(lifetime);
     if (tokens.accessToken.isEmpty() || lifetime <= 0)
-        return std::unexpected(badResponse(response, u"incomplete token answer"_s));
+        return std::unexpected(net::badResponse(response, u"incomplete token answer"_s));
     return tokens;
 }
 
@@ -91,7 +71,7 @@ QList<Organization> organizations(const QJsonValue &value)
 
 Result<Profile> profile(const net::Response &response)
 {
-    const auto answer = object(response);
+    const auto answer = net::objectBody(response);
     if (!answer)
         return std::unexpected(answer.error());
     const auto text = [&](QLatin1StringView key) { return (*answer)[key].toString(); };
@@ -100,7 +80,7 @@ Result<Profile> profile(const net::Response &response)
                     text("displayName"_L1), text("providerType"_L1),
                     text("accessType"_L1),  organizations((*answer)["customers"_L1])};
     if (profile.userId.isEmpty())
-        return std::unexpected(badResponse(response, u"a profile without userId"_s));
+        return std::unexpected(net::badResponse(response, u"a profile without userId"_s));
     return profile;
 }
 

@@ -14,15 +14,8 @@
 /// it does not know is ignored.
 namespace ccj::auth::wire {
 
-/// The answer's JSON object, or BadResponse.
-Result<QJsonObject> object(const net::Response &response);
-/// BadResponse that keeps the answer's transaction ID.
-Error badResponse(const net::Response &response, const QString &detail);
-
 /// The server's clock minus this computer's, from the Date header; zero when there is none.
 std::chrono::seconds clockSkew(const net::Response &response, const Clock &clock);
-/// RFC 3339, UTC; invalid when it is not a time.
-QDateTime time(const QJsonValue &value);
 
 /// The tokens object of the console API; moments are brought to this computer's clock.
 Result<Tokens> tokens(const net::Response &response, const QJsonObject &object, const Clock &clock);
