@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>The credential store of this computer is locked.</source>
-        <translation>OSの資格情報ストアがロックされています。</translation>
+        <translation>OSの資格情報ストアがロック中です。</translation>
     </message>
     <message>
         <source>Unlock it, then try again. Until then your sign-in is kept for this session only.</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>The credential store is locked.</source>
-        <translation>OSの資格情報ストアがロックされています。</translation>
+        <translation>OSの資格情報ストアがロック中です。</translation>
     </message>
     <message>
         <source>A saved sign-in can be read or written only after it is unlocked. Unlock it with its password, usually the one of your account on this computer, then retry.</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Shown at the top of API access. It is not the organization ID.</source>
-        <translation>[APIアクセス]の上部に表示されます。組織IDとは異なります。</translation>
+        <translation>[APIアクセス]の上部にあります。組織IDとは別です。</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>This version of the console cannot enroll yet. Enroll in the web console with an authenticator app, then sign in here again. Nothing has been changed.</source>
-        <translation>このバージョンのコンソールでは、まだ登録できません。Webコンソールで認証アプリを使って登録してから、ここで再度サインインしてください。変更されたものはありません。</translation>
+        <translation>このバージョンのコンソールでは、まだ登録できません。Webコンソールで認証アプリを使って登録してから、ここで再度サインインしてください。何も変更していません。</translation>
     </message>
     <message>
         <source>Back to sign-in</source>
@@ -1282,7 +1282,7 @@
     <name>ccj::ui::KeychainView</name>
     <message>
         <source>Your sign-in is never written to an ordinary file.</source>
-        <translation>サインイン情報を通常のファイルに書き込むことはありません。</translation>
+        <translation>サインイン情報を通常のファイルには保存しません。</translation>
     </message>
     <message>
         <source>Retry</source>

@@ -52,7 +52,7 @@ SignInView::SignInView(Clock &clock, QWidget *parent)
       m_keychainView(new KeychainView(this)),
       m_waitingPage(new WaitingPage(this)),
       m_progress(new QProgressBar),
-      m_connectedTo(new Label(TextRole::Secondary, nullptr, Role::Muted)),
+      m_connectedTo(new Label(TextRole::Caption, nullptr, Role::Muted)),
       m_language(new QPushButton),
       m_languages(new QMenu(this))
 {
