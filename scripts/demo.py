@@ -97,7 +97,7 @@ def watch(sandbox, console, people):
 
 def main():
     build, data, port, *words = sys.argv[1:]
-    sandbox = Sandbox(build, data, port)
+    sandbox = Sandbox(build, data, port, "--browser-port", str(int(port) + 1))
     console = None
     try:
         people = sandbox.get("/sandbox/people")["people"]
