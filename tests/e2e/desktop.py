@@ -123,6 +123,14 @@ class Console:
         self.keys("ctrl+a")
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "25", "--", text], check=True)
 
+    def menu(self, name):
+        """Triggers a menu entry by its name, whether its menu is open or not."""
+        for node in self._walk(self.root):
+            if node.getRoleName() in ("menu item", "check menu item", "radio menu item") and node.name == name:
+                node.queryAction().doAction(0)
+                return
+        raise Missing(f"the menu entry {name!r}")
+
     @staticmethod
     def keys(*keys):
         subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "40", *keys], check=True)
