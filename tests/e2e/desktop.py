@@ -17,23 +17,32 @@ def run_inside(size="1280x800"):
         _start_inside()
         return
     home = tempfile.mkdtemp(prefix="ccj-desktop-")
-    reader, writer = os.pipe()
-    screen = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
-                              pass_fds=[writer], stderr=subprocess.DEVNULL)
-    os.close(writer)
-    display = os.read(reader, 16).decode().strip()
-    if not display:
-        sys.exit("Xvfb did not start")
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("XDG_", "DBUS_", "WAYLAND"))}
-    environment |= {INSIDE: "1", "HOME": home, "XDG_RUNTIME_DIR": os.path.join(home, "run"), "DISPLAY": ":" + display,
+    environment |= {INSIDE: "1", "HOME": home, "XDG_RUNTIME_DIR": os.path.join(home, "run"),
                     "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8",
-                    "GTK_A11Y": "none", "NO_AT_BRIDGE": "1"}
+                    "NO_AT_BRIDGE": "1"}
     os.mkdir(environment["XDG_RUNTIME_DIR"], mode=0o700)
+    services = []
+
+    def serve(name, *command):
+        """Starts a service that writes one line about itself to the file descriptor at the end of its command."""
+        reader, writer = os.pipe()
+        services.append(subprocess.Popen([*command[:-1], command[-1] % writer], pass_fds=[writer], env=environment,
+                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
+        os.close(writer)
+        with os.fdopen(reader) as answer:
+            return answer.readline().strip() or sys.exit(f"{name} did not start")
+
     try:
-        code = subprocess.call(["dbus-run-session", "--", "/usr/bin/python3", *sys.argv], env=environment)
+        environment["DISPLAY"] = ":" + serve("Xvfb", "Xvfb", "-screen", "0", f"{size}x24", "-nolisten", "tcp",
+                                             "-displayfd", "%d")
+        environment["DBUS_SESSION_BUS_ADDRESS"] = serve("The D-Bus session", "dbus-daemon", "--session", "--nofork",
+                                                        "--print-address=%d")
+        code = subprocess.call(["/usr/bin/python3", *sys.argv], env=environment)
     finally:
-        screen.terminate()
-        screen.wait()
+        for service in reversed(services):
+            service.terminate()
+            service.wait()
         shutil.rmtree(home, ignore_errors=True)
     sys.exit(code)
 
@@ -118,8 +127,12 @@ class Console:
         return node
 
     def type_into(self, name, text, *roles):
-        """Replaces the text of a field, typing as a person would."""
-        self.focus(name, *roles)
+        """Replaces the text of a field, typing as a person would; what no key of this keyboard makes is handed
+        over at once, as an input method does."""
+        field = self.focus(name, *roles)
+        if not text.isascii():
+            field.queryEditableText().setTextContents(text)
+            return
         self.keys("ctrl+a")
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "25", "--", text], check=True)
 
