@@ -110,8 +110,7 @@ class Visit:
     def open_removal(self):
         w, c = self.words, self.console
         self.search("watanabe.sho", "watanabe.sho")
-        c.table().queryComponent().grabFocus()
-        c.keys("ctrl+Home", "Delete")
+        c.keys("Down", "Delete")
         c.find(w("Remove administrator"), "push button", "button")
 
     def switch_language(self, name, source):

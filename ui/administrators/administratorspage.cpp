@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -141,6 +142,12 @@ void AdministratorsPage::buildTools()
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setSearch(text);
         updateContent();
+    });
+    auto *toRows = new QShortcut(Qt::Key_Down, m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(toRows, &QShortcut::activated, this, [this] {
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+        m_table->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_chips, &FilterChips::currentChanged, this, [this](const QString &id) {
         for (const auto &[name, chip] : chips()) {
