@@ -21,19 +21,29 @@ QByteArray bytes(const std::string &text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isControl(char c)
+{
+    return (c >= 0 && c < ' ') || c == 0x7f;
+}
+
 bool isLoopbackHost(const std::string &host)
 {
     const auto name = host.substr(0, host.find(':', host.starts_with('[') ? host.find(']') : 0));
     const auto port = std::string_view(host).substr(name.size());
-    const bool portFits = port.empty() || (port.size() > 1 && port.size() <= 6 &&
-                                           std::ranges::all_of(port.substr(1), ::isdigit));
+    const bool portFits =
+        port.empty() || (port.size() > 1 && port.size() <= 6 && std::ranges::all_of(port.substr(1), isDigit));
     return portFits && (name == "127.0.0.1" || name == "[::1]" ||
                         QByteArray::fromStdString(name).compare("localhost", Qt::CaseInsensitive) == 0);
 }
 
 bool isLength(const std::string &text)
 {
-    return !text.empty() && text.size() <= 18 && std::ranges::all_of(text, ::isdigit);
+    return !text.empty() && text.size() <= 18 && std::ranges::all_of(text, isDigit);
 }
 
 Response problem(int status, const char *name, const QString &detail)
@@ -137,7 +147,8 @@ void Protocol::admit(httplib::Request &request)
         m_announced = isLength(length) ? std::stoull(length) : 0;
         m_close = true;
         m_unreadBody = hasBody(request) || request.method == "CONNECT";
-        request.method = "GET";
+        if (request.method != "HEAD") // whose answer has no body
+            request.method = "GET";
     } else {
         m_connection.extendBudget(m_service.payloadLimit + headBudget);
         // Without a length httplib would read until the client closes.
@@ -162,7 +173,7 @@ std::optional<Response> Protocol::refusal(const httplib::Request &request) const
         (request.get_header_value_count("Origin") != 1 ||
          !m_service.origins.contains(bytes(request.get_header_value("Origin")))))
         return problem(403, "originNotAllowed", u"Pages of other origins may not call this server."_s);
-    if (!request.target.starts_with('/') || std::ranges::any_of(request.target, ::iscntrl))
+    if (!request.target.starts_with('/') || std::ranges::any_of(request.target, isControl))
         return problem(400, "malformedRequest", u"The request target is not a path."_s);
     if (auto framing = framingProblem(request, m_service.payloadLimit))
         return framing;
@@ -229,7 +240,8 @@ void Protocol::send(const Response &from, httplib::Response &to)
     to.status = from.status;
     for (const auto &[name, value] : from.headers)
         to.headers.emplace(name.toStdString(), value.toStdString());
-    if (!from.body.isEmpty())
+    const bool takesBody = from.status != 204 && from.status != 304;
+    if (takesBody && !from.body.isEmpty())
         to.set_content(from.body.toStdString(), from.contentType.toStdString());
 }
 

@@ -50,6 +50,15 @@ private Q_SLOTS:
         QCOMPARE(statusOfNext(*socket), 200); // in step: nothing of a body was sent
     }
 
+    void refusedHeadHasNoBodyEither()
+    {
+        const auto socket = m_fixture->connected();
+        socket->write("HEAD /hello HTTP/1.1\r\nHost: example.jp\r\n\r\n");
+        QCOMPARE(readAnswer(*socket, true).status, 403);
+        QVERIFY(socket->state() == QAbstractSocket::UnconnectedState || socket->waitForDisconnected());
+        QCOMPARE(socket->readAll(), QByteArray());
+    }
+
     void idsMayHoldEncodedSlashes()
     {
         const auto answer = m_fixture->ask(
