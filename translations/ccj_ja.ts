@@ -792,6 +792,45 @@
     </message>
 </context>
 <context>
+    <name>ccj::ui::AdministratorActions</name>
+    <message>
+        <source>&amp;Invite administrator…</source>
+        <translation>管理者を招待(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Re&amp;send invitation</source>
+        <translation>招待を再送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel invitation…</source>
+        <translation>招待の取り消し(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Copy email address</source>
+        <translation>メールアドレスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find administrator</source>
+        <translation>管理者を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>最新の情報に更新(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>&amp;Remove administrator…</source>
+        <translation>管理者の削除(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove administrator… (not possible)</source>
+        <translation>管理者の削除(&amp;R)...（できません）</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::AdministratorsBanner</name>
     <message numerus="yes">
         <source>You are no longer an administrator here. You will be signed out in %n second(s).</source>
@@ -823,34 +862,6 @@
     <message>
         <source>Administrators</source>
         <translation>管理者</translation>
-    </message>
-    <message>
-        <source>&amp;Invite administrator…</source>
-        <translation>管理者を招待(&amp;I)...</translation>
-    </message>
-    <message>
-        <source>Re&amp;send invitation</source>
-        <translation>招待を再送信(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel invitation…</source>
-        <translation>招待の取り消し(&amp;N)...</translation>
-    </message>
-    <message>
-        <source>&amp;Copy email address</source>
-        <translation>メールアドレスをコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Find administrator</source>
-        <translation>管理者を検索(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh</source>
-        <translation>最新の情報に更新(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>フィルターを解除</translation>
     </message>
     <message>
         <source>Search name or email</source>
@@ -933,14 +944,6 @@
         <translation>
             <numerusform>%n件を読み込みました...</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Remove administrator…</source>
-        <translation>管理者の削除(&amp;R)...</translation>
-    </message>
-    <message>
-        <source>&amp;Remove administrator… (not possible)</source>
-        <translation>管理者の削除(&amp;R)...（できません）</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1674,7 @@ OrgID %2, customer ID %3</source>
     </message>
     <message>
         <source>Citrix Cloud Japan   %1</source>
-        <translation>Citrix Cloud Japan　%1</translation>
+        <translation>Citrix Cloud Japan&#x3000;%1</translation>
     </message>
     <message>
         <source>Connected to: %1</source>

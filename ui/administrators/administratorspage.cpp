@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/administrators/administratorspage.h"
 
+#include "ui/administrators/administratoractions.h"
 #include "ui/administrators/administratorsbanner.h"
 #include "ui/administrators/administratorwords.h"
 #include "ui/administrators/invitedialog.h"
@@ -10,10 +11,8 @@
 #include "ui/common/placeholder.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/common/tablesetup.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
@@ -78,14 +77,7 @@ AdministratorsPage::AdministratorsPage(AdministratorsController &controller, con
       m_search(new QLineEdit(this)),
       m_chips(new FilterChips(this)),
       m_messages(new AdministratorsBanner(*banner(), controller, this)),
-      m_invite(new QAction(this)),
-      m_resend(new QAction(this)),
-      m_cancelInvitation(new QAction(this)),
-      m_remove(new QAction(this)),
-      m_copyEmail(new QAction(this)),
-      m_find(new QAction(this)),
-      m_refresh(new QAction(this)),
-      m_clearFilter(new QAction(this))
+      m_actions(new AdministratorActions(this))
 {
     buildActions();
     buildTools();
@@ -94,7 +86,7 @@ AdministratorsPage::AdministratorsPage(AdministratorsController &controller, con
     connect(&controller, &AdministratorsController::stateChanged, this, &AdministratorsPage::updateContent);
     connect(&controller, &AdministratorsController::operationChanged, this, &AdministratorsPage::onOperation);
     connect(m_messages, &AdministratorsBanner::showRowRequested, this, &AdministratorsPage::showRow);
-    connect(m_messages, &AdministratorsBanner::refreshRequested, m_refresh, &QAction::trigger);
+    connect(m_messages, &AdministratorsBanner::refreshRequested, m_actions->refresh, &QAction::trigger);
     connect(this, &Page::retryRequested, &controller, [this] { m_controller.refresh(); });
 }
 
@@ -102,33 +94,21 @@ AdministratorsPage::AdministratorsPage(AdministratorsController &controller, con
 
 void AdministratorsPage::buildActions()
 {
-    m_invite->setShortcut(QKeySequence::New);
-    m_invite->setIcon(ui::icon(u"person-plus"_s));
-    m_remove->setShortcut(QKeySequence::Delete);
-    m_remove->setIcon(ui::icon(u"trash"_s));
-    m_copyEmail->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
-    m_copyEmail->setIcon(ui::icon(u"files"_s));
-    m_find->setShortcut(QKeySequence::Find);
-    m_find->setIcon(ui::icon(u"search"_s));
-    m_refresh->setShortcut(QKeySequence::Refresh);
-    m_refresh->setIcon(ui::icon(u"arrow-clockwise"_s));
-    // Delete means a row only while the table has the focus; elsewhere it belongs to what is typed.
-    m_remove->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(m_remove);
-    addActions({m_invite, m_copyEmail, m_find, m_refresh});
+    m_table->addAction(m_actions->remove);
+    addActions({m_actions->invite, m_actions->copyEmail, m_actions->find, m_actions->refresh});
 
-    connect(m_invite, &QAction::triggered, this, &AdministratorsPage::openInvite);
-    connect(m_resend, &QAction::triggered, this, &AdministratorsPage::resend);
-    connect(m_cancelInvitation, &QAction::triggered, this, &AdministratorsPage::openRemove);
-    connect(m_remove, &QAction::triggered, this, &AdministratorsPage::openRemove);
-    connect(m_copyEmail, &QAction::triggered, this, &AdministratorsPage::copyEmail);
-    connect(m_find, &QAction::triggered, this, [this] {
+    connect(m_actions->invite, &QAction::triggered, this, &AdministratorsPage::openInvite);
+    connect(m_actions->resend, &QAction::triggered, this, &AdministratorsPage::resend);
+    connect(m_actions->cancelInvitation, &QAction::triggered, this, &AdministratorsPage::openRemove);
+    connect(m_actions->remove, &QAction::triggered, this, &AdministratorsPage::openRemove);
+    connect(m_actions->copyEmail, &QAction::triggered, this, &AdministratorsPage::copyEmail);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(m_refresh, &QAction::triggered, &m_controller, [this] { m_controller.refresh(); });
-    connect(m_clearFilter, &QAction::triggered, this, &AdministratorsPage::clearFilter);
-    addHeaderAction(m_invite, ButtonKind::Primary);
+    connect(m_actions->refresh, &QAction::triggered, &m_controller, [this] { m_controller.refresh(); });
+    connect(m_actions->clearFilter, &QAction::triggered, this, &AdministratorsPage::clearFilter);
+    addHeaderAction(m_actions->invite, ButtonKind::Primary);
 }
 
 void AdministratorsPage::buildTools()
@@ -194,8 +174,7 @@ void AdministratorsPage::buildTable()
 
 QList<QAction *> AdministratorsPage::menuActions() const
 {
-    return {m_invite,    nullptr, m_resend, m_cancelInvitation, m_remove, nullptr,
-            m_copyEmail, m_find,  nullptr,  m_refresh};
+    return m_actions->forMenuBar();
 }
 
 QByteArray AdministratorsPage::tableState() const
@@ -220,22 +199,16 @@ void AdministratorsPage::changeEvent(QEvent *event)
 void AdministratorsPage::retranslateUi()
 {
     setTitle(tr("Administrators"));
-    m_invite->setText(tr("&Invite administrator…"));
-    m_resend->setText(tr("Re&send invitation"));
-    m_cancelInvitation->setText(tr("Ca&ncel invitation…"));
-    m_copyEmail->setText(tr("&Copy email address"));
-    m_find->setText(tr("&Find administrator"));
-    m_refresh->setText(tr("Re&fresh"));
-    m_clearFilter->setText(tr("Clear filter"));
+    m_actions->retranslate();
     m_search->setPlaceholderText(tr("Search name or email"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_chips->setAccessibleName(tr("Filter"));
     m_table->setAccessibleName(tr("Administrators"));
     m_paging->setStopText(tr("Stop"));
     setEmptyText(u"people"_s, tr("No administrators yet"),
-                 tr("Administrators come in by invitation. Invite the first one."), m_invite);
+                 tr("Administrators come in by invitation. Invite the first one."), m_actions->invite);
     m_noMatch->showEmpty(u"search"_s, tr("Nobody matches"),
-                         tr("No administrator matches the search and the filter."), m_clearFilter);
+                         tr("No administrator matches the search and the filter."), m_actions->clearFilter);
     m_rows.retranslate();
     m_messages->retranslate();
     updateChips();
@@ -296,24 +269,7 @@ void AdministratorsPage::updateContent()
 
 void AdministratorsPage::updateActions()
 {
-    const auto target = selected();
-    const bool here = isVisible();
-    const bool idle = here && target && !m_controller.isChanging(target->key());
-    const bool pending = target && target->pending;
-    const auto verdict = target ? m_controller.removalVerdict(*target) : RemovalVerdict::Allowed;
-    const auto reason = AdministratorWords::whyNotRemovable(verdict);
-    m_invite->setEnabled(here);
-    m_find->setEnabled(here);
-    m_refresh->setEnabled(here);
-    m_copyEmail->setEnabled(here && target && !target->email.isEmpty());
-    m_resend->setVisible(m_controller.caller().consoleApi);
-    m_resend->setEnabled(idle && pending);
-    m_cancelInvitation->setEnabled(idle && pending);
-    m_remove->setEnabled(idle && !pending && reason.isEmpty());
-    m_remove->setText(pending || reason.isEmpty() ? tr("&Remove administrator…")
-                                                  : tr("&Remove administrator… (not possible)"));
-    m_remove->setToolTip(reason);
-    m_remove->setStatusTip(reason);
+    m_actions->update(m_controller, selected(), isVisible());
 }
 
 // --- acting --------------------------------------------------------------------------------------
@@ -368,11 +324,11 @@ void AdministratorsPage::showContextMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     if (selected()->pending)
-        menu->addActions({m_resend, m_cancelInvitation});
+        menu->addActions({m_actions->resend, m_actions->cancelInvitation});
     else
-        menu->addAction(m_remove);
+        menu->addAction(m_actions->remove);
     menu->addSeparator();
-    menu->addAction(m_copyEmail);
+    menu->addAction(m_actions->copyEmail);
     // The menu key asks at the middle of the view; the row is where the eye is.
     const auto row = m_table->visualRect(m_table->currentIndex());
     const bool byPointer = row.top() <= position.y() && position.y() <= row.bottom();

@@ -16,6 +16,7 @@ class QTableView;
 
 namespace ccj::ui {
 
+class AdministratorActions;
 class AdministratorsBanner;
 class ApplyDialog;
 class FilterChips;
@@ -83,15 +84,7 @@ private:
     FilterChips *m_chips;
     AdministratorsBanner *m_messages;
 
-    QAction *m_invite;
-    QAction *m_resend;
-    QAction *m_cancelInvitation;
-    QAction *m_remove;
-    QAction *m_copyEmail;
-    QAction *m_find;
-    QAction *m_refresh;
-    QAction *m_clearFilter;
-
+    AdministratorActions *m_actions;
     QPointer<ApplyDialog> m_dialog;
     quint64 m_dialogOperation = 0; ///< whose refusal the open dialog shows
 };
