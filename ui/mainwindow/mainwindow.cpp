@@ -8,10 +8,12 @@
 #include "ui/mainwindow/menus.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/organizationbox.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -78,6 +80,11 @@ void MainWindow::buildCorner()
     m_account->setFocusPolicy(Qt::StrongFocus);
     m_account->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_account);
+    m_copyOrgId = menu->addAction(QString());
+    m_copyOrgId->setIcon(ui::icon(u"files"_s));
+    connect(m_copyOrgId, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_orgId); });
+    menu->addSeparator();
     menu->addAction(m_menus->signOut);
     m_account->setMenu(menu);
     auto *layout = new QHBoxLayout(m_corner);
@@ -210,6 +217,8 @@ void MainWindow::setOrganizations(const QList<auth::Organization> &all,
                                   const std::optional<auth::Organization> &current)
 {
     m_navigation->organization()->setOrganizations(all, current);
+    m_orgId = current ? current->orgId : QString();
+    retranslateUi();
 }
 
 void MainWindow::setSwitching(bool switching)
@@ -275,6 +284,8 @@ void MainWindow::retranslateUi()
     m_account->setText(m_accountName);
     m_account->setFont(ui::font(TextRole::Strong));
     m_account->setToolTip(m_accountEmail);
+    m_copyOrgId->setText(tr("&Copy OrgID %1").arg(m_orgId));
+    m_copyOrgId->setVisible(!m_orgId.isEmpty());
     m_account->setAccessibleName(tr("Account: %1").arg(m_accountName));
     m_sandbox->setContent(tr("Sandbox"), Role::Warning, Role::WarningSoft);
     m_sandbox->setToolTip(m_environmentName ? m_environmentName() : QString());

@@ -96,12 +96,14 @@ private:
     StatusLine *m_status;
     QWidget *m_corner;
     QToolButton *m_account;
+    QAction *m_copyOrgId; ///< under the account's name too (R37)
     Pill *m_sandbox;
     QList<PageEntry> m_entries;
     QList<QAction *> m_pageActions;
     QString m_current;
     QString m_accountName;
     QString m_accountEmail;
+    QString m_orgId;
     std::function<QString()> m_environmentName;
     bool m_isSandbox = false;
     QUrl m_webConsole;

@@ -54,6 +54,17 @@ QSize toolButtonSize(const QStyleOptionToolButton &button, const QSize &contents
     return contents + QSize(arrow + metrics::gap, metrics::gap);
 }
 
+/// The word, the cells' padding, and always room for the sort arrow, so that sorting moves nothing.
+QSize headerSize(const QStyleOptionHeader &header)
+{
+    const QFontMetrics fm(ui::font(TextRole::Header));
+    const bool leading = header.position == QStyleOptionHeader::Beginning ||
+                         header.position == QStyleOptionHeader::OnlyOneSection;
+    const int padding = cellPadding + (leading ? metrics::pageMargin : cellPadding);
+    return {fm.horizontalAdvance(header.text) + padding + metrics::smallGap + scaled(metrics::mark),
+            scaled(metrics::headerRow)};
+}
+
 /// A table's first column starts where the page's title starts.
 int leadingIndent(const QStyleOptionViewItem *item, const QWidget *widget)
 {
@@ -192,7 +203,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_MenuBarItem:
         return {contents.width() + metrics::cardMargin, scaled(metrics::menuBar)};
     case CT_HeaderSection:
-        return size + QSize(metrics::pageMargin, 0);
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return headerSize(*header);
+        return size;
     case CT_ProgressBar:
         return {size.width(), 3};
     case CT_ItemViewItem:
