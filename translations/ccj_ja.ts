@@ -1314,6 +1314,10 @@
         <source>Sandbox</source>
         <translation>サンドボックス</translation>
     </message>
+    <message>
+        <source>&amp;Copy OrgID %1</source>
+        <translation>OrgID %1をコピー(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::Menus</name>

@@ -26,7 +26,6 @@ namespace {
 constexpr int cellPadding = 12;
 constexpr int fieldPadding = 10;
 constexpr int buttonPadding = 15;
-constexpr int boxInset = 4; // room for the focus ring around check boxes and radio buttons
 
 QSize buttonSize(const QStyleOptionButton &button, const QWidget *widget)
 {
@@ -197,7 +196,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return size;
     case CT_CheckBox:
     case CT_RadioButton:
-        return size + QSize(2 * boxInset, metrics::gap);
+        return size + QSize(metrics::smallGap, metrics::gap);
     case CT_MenuItem:
         return draw::menuItemSize(option, size);
     case CT_MenuBarItem:
@@ -226,14 +225,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     switch (element) {
     case SE_PushButtonFocusRect:
-    case SE_CheckBoxFocusRect:
-    case SE_RadioButtonFocusRect:
         return option->rect;
-    case SE_CheckBoxIndicator:
-    case SE_RadioButtonIndicator:
-    case SE_CheckBoxContents:
-    case SE_RadioButtonContents:
-        return rect.translated(option->direction == Qt::RightToLeft ? -boxInset : boxInset, 0);
     case SE_LineEditContents: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         const int padding = frame && frame->lineWidth > 0 ? fieldPadding - 2 : 0; // the widget adds 2
