@@ -60,7 +60,7 @@ private:
         return QString::fromUtf8(customer) + u' ' + request.path + u'?' +
                request.query.toString(QUrl::FullyEncoded);
     }
-    QCache<QString, Response> m_answers{8 * 1024 * 1024}; ///< bytes
+    QCache<QString, Response> m_answers{8LL * 1024 * 1024}; ///< bytes
 };
 
 } // namespace ccj::net

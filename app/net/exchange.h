@@ -18,7 +18,7 @@ class Exchange final : public QObject
     Q_OBJECT
 public:
     using Done = std::move_only_function<void(Result<Response>)>;
-    static constexpr qint64 largestBody = 32 * 1024 * 1024;
+    static constexpr qint64 largestBody = 32LL * 1024 * 1024;
 
     /// Takes over the reply to the request, which leaves now: its time-out runs from here.
     Exchange(QNetworkReply *reply, const Request &request, Clock &clock, QObject *parent, Done done);

@@ -140,8 +140,8 @@ NetworkHttpClient::CallPtr NetworkHttpClient::takeNext()
 
 void NetworkHttpClient::depart(const CallPtr &call)
 {
-    if (call->request.change && !call->changeKey)
-        call->changeKey = m_recorder.begin(*call->request.change);
+    if (const auto &change = call->request.change; change && !call->changeKey)
+        call->changeKey = m_recorder.begin(*change);
     m_inFlight.push_back(call);
     ++call->attempts;
     call->departedAt = m_clock.elapsed();
@@ -195,7 +195,7 @@ void NetworkHttpClient::arrive(const CallPtr &call, Result<Response> result)
 void NetworkHttpClient::resume(const Call *paused)
 {
     const auto found = std::ranges::find(m_paused, paused, &CallPtr::get);
-    const auto call = *found;
+    const CallPtr call = std::move(*found);
     m_paused.erase(found);
     enqueue(call);
     pump();

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void readsTimeOutThreeTimes();
     void anAnswerTooLargeIsRefused();
     void aSlowAnswerInPiecesIsWhole();
+    void aProxyThatWantsCredentialsIsNamed();
 };
 
 void tst_BrokenServers::aChangeWithoutAnAnswerIsUnknown_data()
@@ -216,6 +217,25 @@ void tst_BrokenServers::aSlowAnswerInPiecesIsWhole()
     held->write("2\r\n2]\r\n0\r\n\r\n");
     QTRY_VERIFY(call->result);
     QCOMPARE((*call->result)->body, QByteArray("[1,2]"));
+}
+
+void tst_BrokenServers::aProxyThatWantsCredentialsIsNamed()
+{
+    RawServer proxy([](const QByteArray &, QTcpSocket &connection) {
+        connection.write(
+            RawServer::http("407 Who are you", "<html>", "Proxy-Authenticate: Basic realm=\"x\"\r\n"));
+    });
+    qputenv("https_proxy", proxy.url().toEncoded());
+    FakeClock clock;
+    ChangeLog changes;
+    NetworkHttpClient client(Environment::custom(QUrl(u"https://gateway.invalid"_s), {}), clock, changes);
+    const auto call = HttpCall::send(client, change(u"/x"_s));
+    const bool answered = QTest::qWaitFor([&] { return call->result.has_value(); });
+    qunsetenv("https_proxy");
+    QVERIFY(answered);
+    QVERIFY(proxy.requests().at(0).startsWith("CONNECT gateway.invalid:443 "));
+    QCOMPARE(call->result->error().kind, Kind::Proxy);
+    QVERIFY(!call->result->error().outcomeUnknown);
 }
 
 QTEST_GUILESS_MAIN(tst_BrokenServers)
