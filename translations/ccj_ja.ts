@@ -611,7 +611,7 @@
     <name>KeychainText</name>
     <message>
         <source>This computer has no credential store.</source>
-        <translation>OSの資格情報ストアを利用できません。</translation>
+        <translation>OSの資格情報ストアがありません。</translation>
     </message>
     <message>
         <source>Your sign-in is saved only in the system&apos;s credential store (Secret Service), and none is running here. You can work as usual for this session; after quitting you sign in again. If you start one now, retry.</source>
