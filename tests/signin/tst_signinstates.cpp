@@ -182,6 +182,29 @@ private Q_SLOTS:
         QTRY_VERIFY(screen.edit(u"Password"_s));
     }
 
+    void thisSessionOnlyHoldsForTheNextEnvironmentToo()
+    {
+        SignInFixture screen;
+        screen.store.setFailure(Error::of(Error::Kind::KeychainUnavailable));
+        screen.session.start();
+        QTRY_VERIFY(screen.button(u"Use this session only"_s));
+        screen.button(u"Use this session only"_s)->click();
+        QTRY_VERIFY(screen.button(u"Sign in with an API client"_s));
+        screen.button(u"Sign in with an API client"_s)->click();
+
+        const net::Environment japan = net::Environment::japan();
+        auth::SessionMemo memo(screen.settings, japan);
+        Session session(screen.http, screen.store, memo, screen.clock);
+        SignIn signIn(screen.http, session, japan, screen.clock);
+        screen.view.attach(signIn, session, japan);
+        session.start();
+        QTRY_COMPARE(session.keeping(), Session::Keeping::MemoryByChoice);
+        QTRY_VERIFY(screen.edit(u"Customer ID"_s));
+        QVERIFY(!screen.button(u"Use this session only"_s));
+        screen.view.attach(screen.signIn, screen.session, screen.environment);
+        QVERIFY(screen.edit(u"Customer ID"_s));
+    }
+
     void anEndedSessionSaysWhyAndKnowsTheAddress_data()
     {
         QTest::addColumn<QString>("name");

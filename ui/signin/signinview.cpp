@@ -142,8 +142,10 @@ void SignInView::connectFirstPages()
     connect(m_apiClientPage, &ApiClientPage::passwordRequested, this, [this] { m_signIn->restart(); });
     connect(m_apiClientPage, &ApiClientPage::helpRequested, this, &SignInView::showHelp);
     connect(m_keychainView, &KeychainView::retryRequested, this, [this] { m_session->retryKeychain(); });
-    connect(m_keychainView, &KeychainView::sessionOnlyRequested, this,
-            [this] { m_session->useMemoryOnly(); });
+    connect(m_keychainView, &KeychainView::sessionOnlyRequested, this, [this] {
+        m_sessionOnly = true;
+        m_session->useMemoryOnly();
+    });
 }
 
 void SignInView::connectLaterPages()
@@ -171,7 +173,6 @@ void SignInView::attach(SignIn &signIn, Session &session, const net::Environment
 {
     for (const QMetaObject::Connection &connection : std::exchange(m_connections, {}))
         disconnect(connection);
-    const bool wasApiClient = m_page == m_apiClientPage;
     m_signIn = &signIn;
     m_session = &session;
     m_environment = environment;
@@ -182,7 +183,7 @@ void SignInView::attach(SignIn &signIn, Session &session, const net::Environment
     m_apiClientPage->setEnvironments(m_environments, environment.id);
     m_termsPage->setWebConsole(environment.webConsole);
     m_enrolmentPage->setWebConsole(environment.webConsole);
-    if (wasApiClient)
+    if (m_onApiClient)
         m_signIn->showApiClient();
     retranslateUi();
     refresh();
@@ -241,6 +242,9 @@ void SignInView::followSession()
 
 void SignInView::refresh()
 {
+    // Chosen once, it holds for every environment of this run.
+    if (m_sessionOnly && KeychainText::of(m_session->keeping()).isTrouble())
+        return m_session->useMemoryOnly();
     fillPages();
     QWidget *page = pageForNow();
     const bool moved = page != m_page;
@@ -288,6 +292,8 @@ void SignInView::turnTo(QWidget *page)
         m_apiClientPage->clearSecret();
     m_page = page;
     m_page->show();
+    if (signInPage())
+        m_onApiClient = m_page == m_apiClientPage;
 }
 
 void SignInView::showRefusal()

@@ -96,6 +96,8 @@ private:
     bool m_commercialAddress = false;
     bool m_refusalAtField = false;
     bool m_wasBusy = false;
+    bool m_onApiClient = false; ///< the last page one could type on
+    bool m_sessionOnly = false; ///< chosen on the credential store's screen
 
     QVBoxLayout *m_pages = nullptr;
     QWidget *m_page = nullptr;
