@@ -988,8 +988,8 @@
         <translation>APIクライアントでサインイン</translation>
     </message>
     <message>
-        <source>An API client is created in the web console under API access.</source>
-        <translation>APIクライアントは、Webコンソールの[APIアクセス]で作成します。</translation>
+        <source>Created in the web console under API access.</source>
+        <translation>Webコンソールの[APIアクセス]で作成します。</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1000,7 +1000,7 @@
         <translation>顧客ID</translation>
     </message>
     <message>
-        <source>Shown at the top of API access. It is not the organization ID.</source>
+        <source>At the top of API access; not the organization ID.</source>
         <translation>[APIアクセス]の上部にあります。組織IDとは別です。</translation>
     </message>
     <message>

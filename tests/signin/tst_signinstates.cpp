@@ -83,7 +83,7 @@ private Q_SLOTS:
         SignInFixture screen(net::Environment::japan());
         screen.session.start();
         QVERIFY(QTest::qWaitForWindowActive(&screen.view));
-        QTRY_VERIFY(screen.sees("An API client is created in the web console"));
+        QTRY_VERIFY(screen.sees("Created in the web console"));
         QVERIFY(screen.sees("public API"));
         QVERIFY(!screen.button(u"Sign in with email address and password"_s));
 

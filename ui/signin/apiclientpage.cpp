@@ -65,7 +65,7 @@ QString ApiClientPage::title() const
 
 QString ApiClientPage::summary() const
 {
-    return tr("An API client is created in the web console under API access.");
+    return tr("Created in the web console under API access.");
 }
 
 void ApiClientPage::takeFocus()
@@ -120,7 +120,7 @@ void ApiClientPage::retranslateUi()
     for (int row = 0; row < m_environments.size(); ++row)
         m_environment->setItemText(row, EnvironmentText::name(m_environments.at(row)));
     m_customerField->setLabel(tr("Customer ID"));
-    m_customerField->setHelp(tr("Shown at the top of API access. It is not the organization ID."));
+    m_customerField->setHelp(tr("At the top of API access; not the organization ID."));
     m_clientField->setLabel(tr("Client ID"));
     m_secretField->setLabel(tr("Client secret"));
     setSubmitText(tr("Sign in"));
