@@ -357,6 +357,7 @@ void tst_Session::secretsNeverReachTheSettings() // R3
     run.clock.advance(16min);
     run.session.noteActivity();
     QTRY_VERIFY(machine.saved().contains("refresh-2"));
+    QTRY_VERIFY(run.http.isExhausted());
     run.signInAsApiClient();
     QTRY_VERIFY(machine.saved().contains("client-secret"));
     const auto file = machine.settingsFile();

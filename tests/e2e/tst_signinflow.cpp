@@ -40,8 +40,11 @@ private Q_SLOTS:
     void idleSessionEnds();
     void switchesTheOrganization();
     void serverThatIsAwayAtTheStart();
+    void faults_data();
+    void faults();
 
 private:
+    bool setFault(const QString &match, QJsonObject fault);
     QJsonObject person(int index) { return m_sandbox.people()[u"people"_s].toArray().at(index).toObject(); }
     SandboxProcess m_sandbox;
 };
@@ -315,6 +318,75 @@ void tst_SignInFlow::serverThatIsAwayAtTheStart()
     WAIT_FOR(console.session.state() == State::Active);
     QCOMPARE(console.list().error().kind, Error::Kind::Offline);
     QVERIFY(m_sandbox.start());
+    QVERIFY(console.list());
+}
+
+bool tst_SignInFlow::setFault(const QString &match, QJsonObject fault)
+{
+    fault.insert(u"match"_s, match);
+    return m_sandbox.setFaults({fault});
+}
+
+void tst_SignInFlow::faults_data()
+{
+    QTest::addColumn<QJsonObject>("fault");
+    QTest::addColumn<QList<Error::Kind>>("kinds");
+    using Kind = Error::Kind;
+    const auto kind = [](const QString &name) { return QJsonObject{{u"kind"_s, name}}; };
+    auto unavailable = kind(u"status"_s);
+    unavailable.insert(u"status"_s, 503);
+    auto before = kind(u"drop"_s);
+    before.insert(u"before"_s, true);
+    QTest::newRow("503") << unavailable << QList{Kind::Server};
+    QTest::newRow("dropped before it is carried out") << before << QList{Kind::Offline};
+    QTest::newRow("answer lost") << kind(u"drop"_s) << QList{Kind::Offline};
+    QTest::newRow("answer cut off") << kind(u"truncate"_s) << QList{Kind::Offline, Kind::BadResponse};
+    QTest::newRow("answer garbled") << kind(u"malformed"_s) << QList{Kind::BadResponse};
+}
+
+/// Every call of sign-in and session under one fault: its own error, nothing lost, and the same again works.
+void tst_SignInFlow::faults()
+{
+    QFETCH(QJsonObject, fault);
+    QFETCH(QList<Error::Kind>, kinds);
+    const auto somebody = person(0);
+    const auto client = m_sandbox.people()[u"apiClients"_s].toArray().at(0).toObject();
+    const auto password = SecretString::fromText(somebody[u"password"_s].toString());
+    Machine machine;
+    Console console(m_sandbox, machine);
+    const auto failsAt = [&](const QString &match, const std::function<void()> &act) {
+        QVERIFY(setFault(match, fault));
+        act();
+        WAIT_FOR(console.signIn.error());
+        QVERIFY2(kinds.contains(console.signIn.error()->kind), qPrintable(match));
+        QVERIFY(setFault(u"GET /nothing"_s, {{u"kind"_s, u"drop"_s}}));
+    };
+    const auto enterPassword = [&] {
+        console.signIn.submitPassword(somebody[u"email"_s].toString(), password.clone());
+    };
+    const auto useClient = [&] {
+        console.signIn.submitApiClient(client[u"customerId"_s].toString(), client[u"clientId"_s].toString(),
+                                       SecretString::fromText(client[u"clientSecret"_s].toString()));
+    };
+    failsAt(u"POST /cctrustoauth2/*"_s, useClient);
+    failsAt(u"POST /console/v1/sign-in"_s, enterPassword);
+    QCOMPARE(console.signIn.step(), Step::Password);
+    enterPassword();
+    WAIT_FOR(console.signIn.step() == Step::Code);
+    console.signIn.chooseMethod(SignIn::Method::RecoveryEmail);
+    if (fault[u"kind"_s] != u"malformed"_s) // its answer has no body to garble
+        failsAt(u"POST /console/v1/sign-in/recovery-code"_s, [&] { console.signIn.requestRecoveryCode(); });
+    QCOMPARE(console.signIn.step(), Step::Code);
+    console.signIn.restart();
+    console.signInAs(somebody);
+
+    // A refresh whose answer was lost may be repeated: still signed in, and the next request succeeds.
+    QVERIFY(m_sandbox.setClockOffset(1000));
+    QVERIFY(setFault(u"POST /console/v1/session/refresh"_s, fault));
+    const auto answer = console.list();
+    QVERIFY(!answer && kinds.contains(answer.error().kind));
+    QCOMPARE(console.session.state(), State::Active);
+    QVERIFY(m_sandbox.setFaults({}));
     QVERIFY(console.list());
 }
 
