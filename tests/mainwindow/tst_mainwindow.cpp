@@ -231,13 +231,26 @@ void TestMainWindow::zoomAndThemeAreSwitched()
 {
     m_theme->setMode(Theme::Mode::Light);
     const int before = ui::font(TextRole::Title).pixelSize();
+    m_window->showSignedIn();
+    const auth::Organization one{u"a"_s, u"Aoba"_s, u"51579061"_s};
+    m_window->setOrganizations({one}, one);
+    const auto name = [this] {
+        for (QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->text() == u"Aoba"_s)
+                return label;
+        }
+        return static_cast<QLabel *>(nullptr);
+    };
+    const int nameBefore = name()->font().pixelSize();
     action(u"Larger"_s)->trigger();
     QVERIFY(ui::font(TextRole::Title).pixelSize() > before);
+    QVERIFY(name()->font().pixelSize() > nameBefore); // what is on the screen already
     action(u"Normal size"_s)->trigger();
     QCOMPARE(ui::font(TextRole::Title).pixelSize(), before);
     action(u"Dark"_s)->trigger();
     QCOMPARE(schemeOf(QApplication::palette()), Scheme::Dark);
     QTRY_COMPARE(schemeOf(m_window->palette()), Scheme::Dark);
+    QCOMPARE(name()->palette().color(QPalette::WindowText), color(Role::Text, Scheme::Dark));
 }
 
 QTEST_MAIN(TestMainWindow)

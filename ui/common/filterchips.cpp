@@ -62,7 +62,7 @@ void Chip::paintEvent(QPaintEvent *)
 
 bool Chip::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::StyleChange)
         updateGeometry();
     return QAbstractButton::event(event);
 }

@@ -34,7 +34,7 @@ void Label::setTextRole(TextRole role)
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::StyleChange)
         restyle();
 }
 

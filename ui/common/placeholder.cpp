@@ -108,7 +108,7 @@ void Placeholder::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::StyleChange)
         m_title->setFixedWidth(scaled(metrics::readable));
 }
 

@@ -97,7 +97,7 @@ bool TableSetup::restoreHeaderState(const QByteArray &state)
 
 bool TableSetup::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange && watched == m_table) {
+    if (event->type() == QEvent::StyleChange && watched == m_table) {
         applyMetrics();
         fitColumns();
     }

@@ -244,7 +244,7 @@ QList<QAction *> MainWindow::languageActions() const
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
         retranslateUi();
 }
 

@@ -77,7 +77,7 @@ void OrganizationPage::retranslateUi()
 void OrganizationPage::changeEvent(QEvent *event)
 {
     SignInPage::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::StyleChange)
         fitHeight();
 }
 

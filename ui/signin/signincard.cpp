@@ -36,7 +36,7 @@ bool SignInCard::event(QEvent *event)
 void SignInCard::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::StyleChange)
         applyZoom();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/style.h"
 
 #include <QApplication>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -53,6 +54,11 @@ void Theme::apply()
 {
     QApplication::setFont(baseFont(m_zoom));
     QApplication::setPalette(makePalette(scheme()));
+    // Qt tells windows alone; whoever has a font, a colour or a size of its own must hear of it too.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent event(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &event);
+    }
 }
 
 } // namespace ccj::ui
