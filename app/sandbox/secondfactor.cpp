@@ -15,7 +15,7 @@ namespace {
 
 constexpr int codeTries = 5;
 constexpr qint64 minute = 60'000;
-constexpr qint64 day = 24 * 60 * minute;
+constexpr qint64 day = 1440 * minute;
 constexpr qint64 mailedCodeLifetime = 10 * minute;
 constexpr int mailedCodesPerDay = 20;
 

@@ -11,9 +11,9 @@ namespace ccj::sandbox {
 
 struct Cloud;
 
-inline constexpr qint64 idleSeconds = 60 * 60;
-inline constexpr qint64 maximumSeconds = 24 * 60 * 60;
-inline constexpr qint64 accessTokenSeconds = 15 * 60;
+inline constexpr qint64 idleSeconds = 3600;
+inline constexpr qint64 maximumSeconds = 86400;
+inline constexpr qint64 accessTokenSeconds = 900;
 
 /// A signed-in person. The organisation is that of the token it was looked up with.
 struct Session
