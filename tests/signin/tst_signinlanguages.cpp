@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/i18n/languagecontroller.h"
+
 #include "tests/signin/signinfixture.h"
 
 #include <QAccessible>
@@ -116,6 +118,35 @@ private Q_SLOTS:
             QVERIFY(role == QAccessible::PushButton || role == QAccessible::CheckBox);
         }
         QVERIFY(seen > 0);
+    }
+
+    void theJourneyIsTheSameInJapanese()
+    {
+        ui::LanguageController language;
+        language.setLanguage(ui::LanguageController::Language::Japanese);
+        SignInFixture screen;
+        QVERIFY(screen.begin());
+        QCOMPARE(screen.focused(), u"メールアドレス"_s);
+        screen.answer("/sign-in", 200,
+                      SignInFixture::stepTo("verify", {{u"methods"_s, QJsonArray{u"authenticator"_s}}}));
+        screen.enterPassword();
+        QTRY_COMPARE(screen.focused(), u"認証コード"_s);
+        screen.answer("/sign-in/verify", 401, SignInFixture::refusal(u"codeAlreadyUsed"_s, 401));
+        screen.edit(u"認証コード"_s)->insert(u"１２３　４５６"_s);
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(screen.sees("このコードはすでに使用されています。"));
+        screen.answer("/sign-in/verify", 200, SignInFixture::stepTo("terms"));
+        screen.type(u"654321"_s);
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(screen.sees("ホームリージョン: 日本"));
+        screen.answer("/sign-in/terms", 200, SignInFixture::stepTo("done", {{u"tokens"_s, screen.tokens()}}));
+        screen.http.expect("GET", u"/console/v1/session"_s).hold();
+        screen.press(Qt::Key_Space);
+        screen.press(Qt::Key_Tab);
+        QCOMPARE(nameOf(QApplication::focusWidget()), u"続行"_s);
+        screen.press(Qt::Key_Space);
+        QTRY_COMPARE(screen.session.state(), Session::State::Active);
+        QTRY_VERIFY(screen.http.isExhausted());
     }
 
     void tabGoesFromTheFieldsOverTheButtonToTheLinks()
