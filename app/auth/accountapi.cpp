@@ -25,9 +25,12 @@ Result<SessionDetails> details(const net::Response &response, const Clock &clock
     if (!json)
         return std::unexpected(json.error());
     const auto skew = wire::clockSkew(response, clock).count();
-    return SessionDetails{net::parsedTime((*json)["endsAt"_L1].toString()).addSecs(-skew),
-                          net::parsedTime((*json)["idleEndsAt"_L1].toString()).addSecs(-skew),
-                          (*json)["customerId"_L1].toString()};
+    const SessionDetails details{net::parsedTime((*json)["endsAt"_L1].toString()).addSecs(-skew),
+                                 net::parsedTime((*json)["idleEndsAt"_L1].toString()).addSecs(-skew),
+                                 (*json)["customerId"_L1].toString()};
+    if (!details.endsAt.isValid() || !details.idleEndsAt.isValid() || details.customerId.isEmpty())
+        return std::unexpected(net::badResponse(response, u"an incomplete session"_s));
+    return details;
 }
 
 } // namespace
