@@ -34,11 +34,15 @@ Result<ListPage> parsePage(const QByteArray &body)
 
 Result<QList<Policy>> parsePolicies(const QByteArray &body)
 {
+    // The catalogue comes as an access model, as a list, or wrapped in "items".
     const auto document = QJsonDocument::fromJson(body);
-    if (document.isNull())
-        return badResponse(u"The catalogue of policies is not JSON."_s);
-    return policiesFromJson(document.isArray() ? QJsonValue(document.array())
-                                               : QJsonValue(document.object()));
+    const auto object = document.object();
+    const auto list = document.isArray()
+                          ? QJsonValue(document.array())
+                          : object[object.contains("policies"_L1) ? u"policies"_s : u"items"_s];
+    if (!list.isArray() && !list.isNull())
+        return badResponse(u"The catalogue of policies has no list."_s);
+    return policiesFromJson(list);
 }
 
 QJsonObject bodyOf(const Invitation &invitation)
