@@ -215,6 +215,8 @@ Response Protocol::withFault(const Fault &fault, const Request &request)
     if (fault.kind == Kind::Status || fault.kind == Kind::Malformed) {
         response.status = fault.kind == Kind::Status || fault.before ? fault.status : response.status;
         response.headers.append(fault.headers);
+        if (fault.kind == Kind::Malformed && response.status == 204)
+            response.status = 200; // a 204 ends with its headers: what follows would not be its body
         if (fault.kind == Kind::Malformed)
             response.body = fault.body.value_or("{\"items\":[{\"");
         else
