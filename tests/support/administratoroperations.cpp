@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/operations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::testing {
+
+using administrators::Administrator;
+using administrators::AdministratorsController;
+using State = administrators::Operation::State;
+using Nature = Operation::Nature;
+
+namespace {
+
+/// The row that the change is about.
+using Target = std::shared_ptr<Administrator>;
+
+QString wordOf(const administrators::Operation &operation, const std::optional<Error> &error)
+{
+    static const QMap<State, QString> words{{State::Done, u"Done"_s},
+                                            {State::TargetGone, u"TargetGone"_s},
+                                            {State::Refused, u"Refused"_s},
+                                            {State::NotApplied, u"NotApplied"_s},
+                                            {State::Unknown, u"Unknown"_s}};
+    return words.value(operation.state) + (error ? u' ' + inAWord(*error) : QString());
+}
+
+/// Starts a change and waits until the page knows how it ended and its list is quiet again.
+QString carryOut(Console &console, const std::function<quint64(AdministratorsController &)> &start)
+{
+    auto &controller = console.administrators;
+    const QObject context;
+    QString word;
+    std::optional<Error> error;
+    QObject::connect(&controller, &AdministratorsController::operationChanged, &context,
+                     [&](const administrators::Operation &operation) {
+                         error = operation.error ? operation.error : error;
+                         if (operation.isFinished())
+                             word = wordOf(operation, error);
+                     });
+    start(controller);
+    const bool ended = waitFor([&] { return !word.isEmpty() && !controller.isLoading(); });
+    return ended ? word : u"no end"_s;
+}
+
+QString read(Console &console)
+{
+    auto &controller = console.administrators;
+    controller.refresh();
+    if (!waitFor([&] { return !controller.isLoading(); }))
+        return u"no end"_s;
+    return controller.error() ? inAWord(*controller.error()) : u"ok"_s;
+}
+
+bool signInAndRead(Console &console)
+{
+    return console.signInAs(0) && read(console) == u"ok"_s;
+}
+
+Operation firstPage()
+{
+    return {.name = "administrators", .match = "GET /administrators", .open = signInAndRead, .run = read};
+}
+
+Operation nextPage()
+{
+    const auto token = std::make_shared<QString>();
+    const auto ask = [](Console &console, const QString &continuation, QString *next) {
+        QString word;
+        administrators::AdministratorsApi api(console.client);
+        const auto pending =
+            api.list(continuation, net::Priority::User, [&](const Result<administrators::ListPage> &page) {
+                word = page ? u"ok"_s : inAWord(page.error());
+                if (page && next)
+                    *next = page->continuation;
+            });
+        return waitFor([&] { return !word.isEmpty(); }) ? word : u"no end"_s;
+    };
+    return {
+        .name = "administrators, next page",
+        .match = "GET /administrators",
+        .prepare =
+            [=](Console &console) { return ask(console, {}, token.get()) == u"ok"_s && !token->isEmpty(); },
+        .run = [=](Console &console) { return ask(console, *token, nullptr); }};
+}
+
+QString policies(Console &console, bool consoleApi)
+{
+    auto &controller = console.administrators;
+    controller.clear();
+    controller.setCaller({console.session.profile()->userId, consoleApi});
+    controller.loadPolicies();
+    if (!waitFor([&] { return controller.policies().has_value(); }))
+        return u"no end"_s;
+    const auto &answer = *controller.policies();
+    if (!answer)
+        return inAWord(answer.error());
+    return answer->isEmpty() ? u"no policies"_s : u"ok"_s;
+}
+
+Operation catalogue()
+{
+    return {.name = "access policies",
+            .match = "GET /console/v1/access-policies",
+            .run = [](Console &console) { return policies(console, true); }};
+}
+
+Operation ownAccess()
+{
+    return {.name = "own access", .match = "GET /administrators/*/access", .run = [](Console &console) {
+                return policies(console, false);
+            }};
+}
+
+administrators::Invitation invitationOf(const Administrator &target)
+{
+    return {.email = target.email, .firstName = u"次郎"_s, .lastName = u"試験"_s};
+}
+
+/// Each time another address that nobody has.
+void addressAnother(const Target &target)
+{
+    static int number = 0;
+    *target = {};
+    target->email = u"fault.%1@aobashoji.example.jp"_s.arg(++number);
+    target->pending = true;
+}
+
+QString invite(Console &console, const Administrator &target)
+{
+    return carryOut(console, [&](auto &controller) { return controller.invite(invitationOf(target)); });
+}
+
+bool inviteAnother(Console &console, const Target &target)
+{
+    addressAnother(target);
+    if (invite(console, *target) != u"Done"_s)
+        return false;
+    const auto listed = administrators::findByEmail(console.administrators.model().items(), target->email);
+    *target = listed.value_or(*target);
+    return listed.has_value();
+}
+
+/// How many entries of the server's list have this address.
+int listed(Console &console, const QString &email)
+{
+    if (read(console) != u"ok"_s)
+        return -1;
+    const auto items = console.administrators.model().items();
+    return int(std::ranges::count(items, email, &Administrator::email));
+}
+
+Operation invitation()
+{
+    const auto target = std::make_shared<Administrator>();
+    return {.name = "invitation",
+            .match = "POST /administrators/$create",
+            .nature = Nature::Change,
+            .open = signInAndRead,
+            .prepare =
+                [target](Console &) {
+                    addressAnother(target);
+                    return true;
+                },
+            .run = [target](Console &console) { return invite(console, *target); },
+            .effects =
+                [target](Console &console) {
+                    const auto mails = console.cloud.outbox(target->email).size();
+                    return mails == listed(console, target->email) ? int(mails) : -1;
+                },
+            .otherwise = {{"404", u"Refused NotFound"_s}}};
+}
+
+Operation removal()
+{
+    const auto target = std::make_shared<Administrator>();
+    const auto choose = [target](Console &console) {
+        if (read(console) != u"ok"_s)
+            return false;
+        const auto items = console.administrators.model().items();
+        const auto found = std::ranges::find_if(items, [&](const Administrator &item) {
+            return item.isPerson() && !item.pending && !item.hasFullAccess() && !item.userId.isEmpty() &&
+                   !console.administrators.isOneself(item);
+        });
+        if (found == items.end())
+            return false;
+        *target = *found;
+        return true;
+    };
+    return {.name = "removal",
+            .match = "DELETE /administrators/*",
+            .nature = Nature::Change,
+            .open = signInAndRead,
+            .prepare = choose,
+            .run =
+                [target](Console &console) {
+                    return carryOut(console, [&](auto &controller) { return controller.remove(*target); });
+                },
+            .effects = [target](Console &console) { return 1 - listed(console, target->email); }};
+}
+
+Operation cancellation()
+{
+    const auto target = std::make_shared<Administrator>();
+    return {.name = "cancelled invitation",
+            .match = "DELETE /administrators/invitations",
+            .nature = Nature::Change,
+            .open = signInAndRead,
+            .prepare = [target](Console &console) { return inviteAnother(console, target); },
+            .run =
+                [target](Console &console) {
+                    return carryOut(console,
+                                    [&](auto &controller) { return controller.cancelInvitation(*target); });
+                },
+            .effects = [target](Console &console) { return 1 - listed(console, target->email); }};
+}
+
+Operation resending()
+{
+    // A mail leaves no trace in the list: what cannot be read back stays unknown.
+    const auto target = std::make_shared<Administrator>();
+    QMap<QByteArray, QString> otherwise{{"truncate", u"Done"_s}};
+    for (const auto *fault : {"drop before", "drop after"})
+        otherwise.insert(fault, u"Unknown Offline~"_s);
+    for (const auto *fault : {"latency beyond", "stall"})
+        otherwise.insert(fault, u"Unknown Timeout~"_s);
+    otherwise.insert("502", u"Unknown Server~"_s);
+    return {
+        .name = "resent invitation",
+        .match = "POST /console/v1/invitations/resend",
+        .nature = Nature::Change,
+        .open = signInAndRead,
+        .prepare = [target](Console &console) { return inviteAnother(console, target); },
+        .run =
+            [target](Console &console) {
+                return carryOut(console,
+                                [&](auto &controller) { return controller.resendInvitation(*target); });
+            },
+        .effects = [target](Console &console) { return int(console.cloud.outbox(target->email).size()) - 1; },
+        .otherwise = otherwise};
+}
+
+} // namespace
+
+QList<Operation> operationsOfAdministrators()
+{
+    return {firstPage(),  nextPage(), catalogue(),    ownAccess(),
+            invitation(), removal(),  cancellation(), resending()};
+}
+
+} // namespace ccj::testing
