@@ -949,6 +949,10 @@
 <context>
     <name>ccj::ui::AdministratorsTable</name>
     <message>
+        <source>No name yet</source>
+        <translation>名前は未登録</translation>
+    </message>
+    <message>
         <source>No email address</source>
         <translation>メールアドレスなし</translation>
     </message>

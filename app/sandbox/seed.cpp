@@ -114,7 +114,9 @@ Administrator Planter::row(const demo::Line &line, const QString &customerId, co
     const auto family = text(line.family);
     const auto given = text(line.given);
     const auto reading = text(line.reading);
-    const auto name = family + u' ' + given;
+    // A name in Latin letters is written as its owner would: the given name first.
+    const bool latin = family.at(0).script() == QChar::Script_Latin;
+    const auto name = latin ? given + u' ' + family : family + u' ' + given;
     const bool full = text(line.duties) == u"full";
     Administrator row;
     row.customerId = customerId;

@@ -72,7 +72,8 @@ QString AdministratorsTable::text(const Administrator &item, int column) const
 {
     switch (column) {
     case AdministratorsModel::Name:
-        return item.fullName();
+        // The address stands in its own column; until somebody accepts, often nothing else is known.
+        return item.fullName() == item.email ? tr("No name yet") : item.fullName();
     case AdministratorsModel::Email:
         return item.email.isEmpty() ? u"—"_s : item.email;
     case AdministratorsModel::Provider:
