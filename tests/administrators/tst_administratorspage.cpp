@@ -17,6 +17,7 @@ class tst_AdministratorsPage : public QObject
 private Q_SLOTS:
     void init();
     void showsRowsInWords();
+    void anAddressIsNotAName();
     void searchesWhileTyping();
     void composingDoesNotSearch();
     void saysWhenNobodyMatches();
@@ -63,6 +64,14 @@ void tst_AdministratorsPage::showsRowsInWords()
     QCOMPARE(at(u"情報システム部"_s, AdministratorsModel::Access), u"ReadOnly"_s); // R106
     QCOMPARE(at(u"鈴木 花子"_s, AdministratorsModel::Provider), u"Citrix identity"_s);
     QCOMPARE(at(u"鈴木 花子"_s, AdministratorsModel::Access), u"Full"_s);
+}
+
+void tst_AdministratorsPage::anAddressIsNotAName()
+{
+    PageFixture f;
+    QVERIFY(f.show({row({}, {}, u"new@example.jp"_s, {})}));
+    QCOMPARE(f.column(AdministratorsModel::Name), QStringList{u"No name yet"_s});
+    QCOMPARE(f.column(AdministratorsModel::Email), QStringList{u"new@example.jp"_s});
 }
 
 void tst_AdministratorsPage::searchesWhileTyping()
