@@ -51,6 +51,9 @@ def _start_inside():
     subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], input=b"visit",
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
     subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    # A window that is mapped before the window manager runs never gets the keyboard.
+    eventually(lambda: b"window id" in subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"],
+                                                      stdout=subprocess.PIPE).stdout, "the window manager")
 
 
 class Missing(Exception):
@@ -77,6 +80,8 @@ class Console:
         self.atspi = pyatspi
         self.process = subprocess.Popen([program, *options])
         self.root = eventually(self._application, "the console on the accessibility bus")
+        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid),
+                        "windowactivate"], check=True, stdout=subprocess.DEVNULL)
 
     def _application(self):
         desktop = self.atspi.Registry.getDesktop(0)
