@@ -36,8 +36,8 @@ install_packages() {
         apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
-# Configures (once) and builds a preset.
+# Configures a preset (once) and builds it, or only the targets that follow.
 build_preset() {
     [ -f "build/$1/build.ninja" ] || cmake --preset "$1"
-    cmake --build --preset "$1"
+    cmake --build --preset "$1" ${2:+--target "${@:2}"}
 }

@@ -43,7 +43,7 @@ def start(command):
 def main():
     build, runs = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 10
     desktop.run_inside()
-    programs = {"empty window": [str(build / "tests/emptywindow")],
+    programs = {"empty window": [str(build / "emptywindow")],
                 "ccj-console": [str(build / "ccj-console"), "--profile", tempfile.mkdtemp()]}
     # An accessibility bus is not part of what is compared.
     os.environ.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", None)

@@ -81,7 +81,8 @@ class Console:
         self.process = subprocess.Popen([program, *options])
         self.root = eventually(self._application, "the console on the accessibility bus")
         subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid),
-                        "windowactivate"], check=True, stdout=subprocess.DEVNULL)
+                        "windowactivate"], check=True,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def _application(self):
         desktop = self.atspi.Registry.getDesktop(0)
