@@ -118,6 +118,8 @@ void Session::switchOrganization(const QString &customerId)
         m_switching = false;
         if (!result) {
             Q_EMIT switchFailed(result.error());
+            if (result.error().outcomeUnknown)
+                loadProfile(); // Where the tokens belong now is the server's to say.
             return;
         }
         m_organizationLost.reset();

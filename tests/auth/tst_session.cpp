@@ -46,6 +46,7 @@ private Q_SLOTS:
 
     void switchesTheOrganization();
     void refusedSwitchChangesNothing();
+    void switchWithoutAnAnswerIsReadBack();
 };
 
 namespace {
@@ -545,6 +546,21 @@ void tst_Session::refusedSwitchChangesNothing()
         run.client.send({.path = u"/administrators"_s},
                         [&](const Result<net::Response> &result) { answered = result.has_value(); });
     QTRY_VERIFY(answered);
+}
+
+void tst_Session::switchWithoutAnAnswerIsReadBack()
+{
+    Machine machine;
+    Run run(machine);
+    run.signIn({organizationJson, otherOrganizationJson});
+    QSignalSpy failures(&run.session, &Session::switchFailed);
+    auto lost = Error::of(Error::Kind::Timeout);
+    lost.outcomeUnknown = true;
+    run.http.expect("POST", u"/console/v1/session/customer"_s).fail(lost);
+    run.expectProfile({organizationJson, otherOrganizationJson}, u"midorikogyo"_s);
+    run.session.switchOrganization(u"midorikogyo"_s);
+    QTRY_COMPARE(failures.size(), 1);
+    QTRY_COMPARE(run.session.organization(), midori); // the server had carried it out
 }
 
 QTEST_GUILESS_MAIN(tst_Session)
