@@ -156,8 +156,10 @@ void TokenSource::sendSwitch(const QString &customerId, std::move_only_function<
     auto answer = [this, done = std::move(done)](Result<Tokens> tokens) mutable {
         if (tokens) {
             install(std::move(*tokens));
+            m_keeping = true; // Whoever asks from here on waits until they are kept.
             done({});
-            keepThenServe();
+            if (m_keeping) // Not signed out by it.
+                keepThenServe();
         } else if (endsSession(tokens.error())) {
             Q_EMIT refused(tokens.error());
         } else {

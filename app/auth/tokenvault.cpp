@@ -58,25 +58,27 @@ Result<SavedSession> TokenVault::judge(const Result<SecretString> &secret)
 
 void TokenVault::save(const SavedSession &session, std::move_only_function<void()> settled)
 {
-    if (m_settled.isWanted())
-        m_settled.deliverLater(0);
-    Completion<int> done([settled = std::move(settled)](int) mutable { settled(); });
-    m_settled = done;
-    m_wait = done.pending();
-    m_patience = m_clock.after(savePatience, [done]() mutable { done.deliver(0); });
-
+    m_unsettled.push_back(std::move(settled));
+    m_patience = m_clock.after(savePatience, [this] { settle(); });
     if (!inMemory())
         m_memo.setSaved(true);
-    m_write = store().write(sessionKey, toSecret(session), [this, done](const Result<void> &result) mutable {
+    m_write = store().write(sessionKey, toSecret(session), [this](const Result<void> &result) {
         if (!inMemory())
             setKeeping(result ? Keeping::Kept : keepingAfter(result.error()));
-        done.deliver(0);
+        settle();
     });
+}
+
+void TokenVault::settle()
+{
+    m_patience.cancel();
+    for (auto &settled : std::exchange(m_unsettled, {}))
+        settled();
 }
 
 void TokenVault::clear()
 {
-    m_wait.cancel();
+    m_unsettled.clear();
     m_patience.cancel();
     m_write.cancel();
     m_memo.setSaved(false);

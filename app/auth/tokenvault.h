@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace ccj::auth {
 
 /// Keeps the session's one secret, and knows how that went: in the keychain, or in memory for this run
@@ -24,7 +26,7 @@ public:
     /// remove it, or not readable. Such a rest is removed.
     Pending load(std::move_only_function<void(Result<SavedSession>)> callback);
     /// Calls back once when it is saved, could not be saved (keeping() says so), or takes too long to let
-    /// anybody wait. What is saved last wins.
+    /// anybody wait; never from within. What is saved last wins, and settles what was to be saved before.
     void save(const SavedSession &session, std::move_only_function<void()> settled);
     /// Removes the secret everywhere, and the note that there is one.
     void clear();
@@ -38,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void setKeeping(Session::Keeping keeping);
+    void settle();
     bool inMemory() const { return m_keeping == Session::Keeping::MemoryByChoice; }
     SecretStore &store();
     Result<SavedSession> judge(const Result<SecretString> &secret);
@@ -47,9 +50,8 @@ private:
     Clock &m_clock;
     MemoryStore m_memory;
     Session::Keeping m_keeping = Session::Keeping::NotYetKnown;
-    Completion<int> m_settled;
+    std::vector<std::move_only_function<void()>> m_unsettled;
     Pending m_patience;
-    Pending m_wait;
     Pending m_write;
     Pending m_removal;
     Pending m_memoryRemoval;

@@ -26,7 +26,9 @@ private Q_SLOTS:
     void lateRefusalOfAnOldTokenIsResent();
     void cancelWhileWaitingForTheToken();
     void rotatedTokenIsSavedBeforeItIsUsed();
+    void tokenOfAnotherOrganizationIsSavedBeforeItIsUsed();
     void slowKeychainHoldsNobodyUp();
+    void givingUpOnTheKeychainHoldsNobodyUp();
     void endOfSessionInAnyAnswer_data();
     void endOfSessionInAnyAnswer();
     void accessRemovedInOneOfTwoOrganizations();
@@ -346,6 +348,24 @@ void tst_AuthorizedClient::rotatedTokenIsSavedBeforeItIsUsed()
     QVERIFY(machine.saved().contains("refresh-2"));
 }
 
+void tst_AuthorizedClient::tokenOfAnotherOrganizationIsSavedBeforeItIsUsed()
+{
+    Machine machine;
+    Run run(machine);
+    run.signIn({organizationJson, otherOrganizationJson});
+    machine.keychain.hold(FakeSecretStore::Write);
+    run.http.expect("POST", u"/console/v1/session/customer"_s).reply(200, tokensJson(u"2"_s));
+    run.session.switchOrganization(u"midorikogyo"_s);
+    QTRY_VERIFY(!run.session.isSwitching());
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(run.http.isExhausted()); // Nothing was sent with access-2 yet.
+
+    run.expectProfile({organizationJson, otherOrganizationJson}, u"midorikogyo"_s);
+    machine.keychain.release(FakeSecretStore::Write);
+    QTRY_VERIFY(run.http.isExhausted());
+    QVERIFY(machine.saved().contains("refresh-2"));
+}
+
 void tst_AuthorizedClient::slowKeychainHoldsNobodyUp()
 {
     Machine machine;
@@ -360,6 +380,27 @@ void tst_AuthorizedClient::slowKeychainHoldsNobodyUp()
     run.http.expect("GET", u"/administrators"_s).reply(200);
     run.clock.advance(1s);
     QTRY_COMPARE(caller.results.size(), 1u);
+}
+
+void tst_AuthorizedClient::givingUpOnTheKeychainHoldsNobodyUp()
+{
+    Machine machine;
+    Run run(machine);
+    run.signIn();
+    run.clock.advance(15min);
+    machine.keychain.hold(FakeSecretStore::Write);
+    Caller caller(run.client);
+    run.http.expect("POST", refreshPath).reply(200, tokensJson(u"2"_s));
+    caller.get();
+    QTRY_COMPARE(machine.keychain.held(FakeSecretStore::Write), 1);
+
+    // The user chooses "this session only" while the new token is on its way to the keychain.
+    run.http.expect("GET", u"/administrators"_s)
+        .withHeader("Authorization", "CwsAuth Bearer=access-2")
+        .reply(200);
+    run.session.useMemoryOnly();
+    QTRY_COMPARE(caller.results.size(), 1u);
+    QVERIFY(caller.results[0].has_value());
 }
 
 void tst_AuthorizedClient::endOfSessionInAnyAnswer_data()
