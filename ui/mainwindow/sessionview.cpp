@@ -5,6 +5,8 @@
 #include "ui/signin/keychaintext.h"
 #include "ui/signin/limittext.h"
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace ccj::ui {
@@ -59,7 +61,7 @@ void SessionView::listenToWindow()
     });
     connect(m_window.banner(), &Banner::actionTriggered, this, [this] {
         if (m_act)
-            (this->*m_act)();
+            std::invoke(m_act, this);
     });
 }
 
