@@ -27,14 +27,13 @@ OrRefusal<Caller> identifyToken(Cloud &cloud, const QByteArray &token, Realm rea
     auto session = sessionOfAccessToken(cloud, token, realm == Realm::Switch);
     if (!session)
         return std::unexpected(session.error());
-    if (*session)
-        return Caller{
-            .personId = (*session)->personId, .customerId = (*session)->customerId, .session = **session};
+    if (auto &person = *session)
+        return Caller{.personId = person->personId, .customerId = person->customerId, .session = person};
     auto client = identifyClient(cloud, token);
     if (!client)
         return std::unexpected(client.error());
-    if (*client)
-        return std::move(**client);
+    if (auto &known = *client)
+        return std::move(*known);
     return std::unexpected(notAuthenticated(u"invalid"_s));
 }
 

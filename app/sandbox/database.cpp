@@ -66,8 +66,8 @@ QString Database::connectionName() const
         const std::scoped_lock lock(m_namesMutex);
         m_names << name;
     }
-    connections.names.insert(m_instance, name);
     open(name, m_file);
+    connections.names.insert(m_instance, name); // Only now: one that is half set up is never used.
     return name;
 }
 

@@ -73,7 +73,11 @@ QList<QByteArray> originsOf(const char *scheme, quint16 port)
 
 Server::Server(const Router &all, const Router &pages, Faults &faults, std::function<QDateTime()> now)
     : m_secure{.router = &all, .faults = &faults, .workers = &m_workers, .now = now, .browserPort = false},
-      m_plain{.router = &pages, .faults = &faults, .workers = &m_workers, .now = now, .browserPort = true}
+      m_plain{.router = &pages,
+              .faults = &faults,
+              .workers = &m_workers,
+              .now = std::move(now),
+              .browserPort = true}
 {
 }
 

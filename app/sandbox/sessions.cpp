@@ -119,7 +119,7 @@ OrRefusal<std::optional<Session>> sessionOfAccessToken(Cloud &cloud, const QByte
         {hash});
     if (!query.next())
         return std::nullopt;
-    const auto session = readSession(query);
+    auto session = readSession(query);
     const auto generation = query.value(8).toLongLong();
     const auto expiresAt = query.value(9).toLongLong();
     const bool used = query.value(10).toBool();
@@ -142,7 +142,7 @@ OrRefusal<Session> sessionOfRefreshToken(Cloud &cloud, const QString &refreshTok
                                     {tokenHash(refreshToken.toUtf8())});
     if (!query.next())
         return std::unexpected(ownError(401, u"sessionRevoked"_s));
-    const auto session = readSession(query);
+    auto session = readSession(query);
     if (auto alive = checkAlive(cloud, session); !alive)
         return std::unexpected(alive.error());
     return session;

@@ -75,7 +75,8 @@ OrRefusal<Person> checkPassword(Cloud &cloud, const QString &email, const QStrin
     if (!charged)
         return std::unexpected(charged.error());
     const auto person = findPersonByEmail(cloud, email, u"CitrixSts"_s);
-    if (!cloud.hasher.verify(person ? person->passwordHash : QByteArray(), password))
+    const bool right = cloud.hasher.verify(person ? person->passwordHash : QByteArray(), password);
+    if (!person || !right)
         return std::unexpected(ownError(401, u"invalidCredentials"_s));
     cloud.database.write([&] {
         cloud.attempts.clear(counters.address);

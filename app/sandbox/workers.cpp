@@ -20,9 +20,10 @@ Response Workers::run(std::function<Response()> work)
     auto answer = task.get_future();
     {
         const std::scoped_lock lock(m_mutex);
-        m_queue.push_back(std::move(task));
-        if (m_queue.size() > m_idle && m_threads.size() < m_maximum)
+        // Before the task is in the queue: where no thread can be had, nobody must find the task later.
+        if (m_queue.size() >= m_idle && m_threads.size() < m_maximum)
             m_threads.emplace_back([this] { loop(); });
+        m_queue.push_back(std::move(task));
     }
     m_changed.notify_one();
     return answer.get();
