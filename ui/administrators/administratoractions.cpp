@@ -28,8 +28,11 @@ AdministratorActions::AdministratorActions(QObject *parent)
     find->setShortcut(QKeySequence::Find);
     refresh->setShortcut(QKeySequence::Refresh);
     // Delete means a row only while the table has the focus; elsewhere it belongs to what is typed.
-    remove->setShortcut(QKeySequence::Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
+    // Of the two that share the key, at most one can be used on a row.
+    for (QAction *action : {remove, cancelInvitation}) {
+        action->setShortcut(QKeySequence::Delete);
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
 }
 
 void AdministratorActions::retranslate()

@@ -85,6 +85,7 @@ AdministratorsPage::AdministratorsPage(AdministratorsController &controller, con
     retranslateUi();
     connect(&controller, &AdministratorsController::stateChanged, this, &AdministratorsPage::updateContent);
     connect(&controller, &AdministratorsController::operationChanged, this, &AdministratorsPage::onOperation);
+    orderTabs();
     connect(m_messages, &AdministratorsBanner::showRowRequested, this, &AdministratorsPage::showRow);
     connect(m_messages, &AdministratorsBanner::refreshRequested, m_actions->refresh, &QAction::trigger);
     connect(this, &Page::retryRequested, &controller, [this] { m_controller.refresh(); });
@@ -94,7 +95,7 @@ AdministratorsPage::AdministratorsPage(AdministratorsController &controller, con
 
 void AdministratorsPage::buildActions()
 {
-    m_table->addAction(m_actions->remove);
+    m_table->addActions({m_actions->remove, m_actions->cancelInvitation});
     addActions({m_actions->invite, m_actions->copyEmail, m_actions->find, m_actions->refresh});
 
     connect(m_actions->invite, &QAction::triggered, this, &AdministratorsPage::openInvite);
@@ -172,6 +173,17 @@ void AdministratorsPage::buildTable()
     connect(&m_controller.model(), &QAbstractItemModel::dataChanged, this, rowsChanged);
 }
 
+/// From the search over the chips to the rows, as they stand on the page.
+void AdministratorsPage::orderTabs()
+{
+    QWidget *before = m_search;
+    for (Chip *chip : m_chips->findChildren<Chip *>()) {
+        setTabOrder(before, chip);
+        before = chip;
+    }
+    setTabOrder(before, m_table);
+}
+
 QList<QAction *> AdministratorsPage::menuActions() const
 {
     return m_actions->forMenuBar();
@@ -218,9 +230,10 @@ void AdministratorsPage::retranslateUi()
 
 void AdministratorsPage::updateChips()
 {
-    const auto set = [this](qsizetype place, const QString &text) {
+    const bool known = m_controller.loadedAt().isValid() || m_controller.model().rowCount() > 0;
+    const auto set = [this, known](qsizetype place, const QString &text) {
         const auto &[id, chip] = chips().at(place);
-        m_chips->setChip(id, text, static_cast<int>(m_filter.count(chip)));
+        m_chips->setChip(id, text, known ? static_cast<int>(m_filter.count(chip)) : -1);
     };
     set(0, tr("All"));
     set(1, tr("Full"));

@@ -49,6 +49,7 @@ protected:
 
 private:
     void buildTable();
+    void orderTabs();
     void buildTools();
     void buildActions();
     void retranslateUi();

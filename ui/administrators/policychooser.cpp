@@ -19,7 +19,8 @@ using administrators::Policy;
 
 namespace {
 
-constexpr int shownRows = 6;
+constexpr int leastRows = 3; // on a low screen
+constexpr int mostRows = 6;
 
 } // namespace
 
@@ -78,6 +79,8 @@ void PolicyChooser::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    if (event->type() == QEvent::StyleChange)
+        fitList();
 }
 
 void PolicyChooser::fill()
@@ -107,10 +110,19 @@ void PolicyChooser::fill()
         item->setCheckState(Qt::Unchecked);
         item->setToolTip(policy.serviceName);
     }
-    const int rows = std::clamp(m_list->count(), 1, shownRows);
-    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    fitList();
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
+}
+
+/// As high as the catalogue, within limits.
+void PolicyChooser::fitList()
+{
+    const auto heightOf = [this](int rows) {
+        return std::clamp(m_list->count(), 1, rows) * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
+    };
+    m_list->setMinimumHeight(heightOf(leastRows));
+    m_list->setMaximumHeight(heightOf(mostRows));
 }
 
 void PolicyChooser::retranslateUi()

@@ -33,6 +33,7 @@ protected:
 
 private:
     void fill();
+    void fitList();
     void retranslateUi();
 
     administrators::AdministratorsController &m_controller;

@@ -9,7 +9,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ccj::ui {
 
@@ -160,7 +163,35 @@ void ApplyDialog::changeEvent(QEvent *event)
 void ApplyDialog::showEvent(QShowEvent *event)
 {
     setMinimumWidth(scaled(metrics::dialog));
+    fitHeight();
     QDialog::showEvent(event);
+}
+
+bool ApplyDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        fitHeight();
+        stayOnScreen();
+    }
+    return handled;
+}
+
+/// Wrapped text is as high as the width makes it: without this a message would squeeze what stands below.
+void ApplyDialog::fitHeight()
+{
+    const int frame = frameGeometry().height() - height();
+    const int room = screen()->availableGeometry().height() - frame;
+    resize(width(), std::min(layout()->totalHeightForWidth(width()), room));
+}
+
+/// A dialog that has grown keeps its buttons within reach.
+void ApplyDialog::stayOnScreen()
+{
+    const QRect room = screen()->availableGeometry();
+    const int below = frameGeometry().bottom() - room.bottom();
+    if (below > 0)
+        move(x(), std::max(room.top(), y() - below));
 }
 
 void ApplyDialog::setBusy(bool busy)

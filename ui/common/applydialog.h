@@ -65,11 +65,14 @@ protected:
 
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void submit();
     void setBusy(bool busy);
     void showError();
+    void fitHeight();
+    void stayOnScreen();
 
     Label *m_headline;
     Label *m_introduction;

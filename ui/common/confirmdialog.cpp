@@ -47,8 +47,8 @@ private:
         auto *words = new Label(TextRole::Base, line);
         words->setWordWrap(true);
         words->setText(text);
-        row->addWidget(new IconLabel(m_icon, m_ink, line), 0, Qt::AlignTop);
-        row->addWidget(words, 1);
+        row->addWidget(new IconLabel(m_icon, m_ink, line, TextRole::Base), 0, Qt::AlignTop);
+        row->addWidget(words, 1, Qt::AlignTop);
         m_column->addWidget(line);
         return line;
     }
@@ -68,6 +68,7 @@ ConfirmDialog::ConfirmDialog(std::function<Confirmation()> words, QWidget *paren
 {
     body()->addWidget(m_stops);
     body()->addWidget(m_goesOn);
+    body()->addStretch();
     setVerbKind(ButtonKind::DangerSolid);
     makeCancelDefault();
     ConfirmDialog::retranslateUi();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/filterchips.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
 #include <QEvent>
 #include <QFontMetrics>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 
@@ -67,7 +67,7 @@ bool Chip::event(QEvent *event)
     return QAbstractButton::event(event);
 }
 
-FilterChips::FilterChips(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+FilterChips::FilterChips(QWidget *parent) : QWidget(parent), m_row(new FlowLayout(this))
 {
     m_row->setContentsMargins({});
     m_row->setSpacing(metrics::gap);

@@ -5,9 +5,9 @@
 #include <QButtonGroup>
 #include <QMap>
 
-class QHBoxLayout;
-
 namespace ccj::ui {
+
+class FlowLayout;
 
 /// A pill that is chosen or not, with how many rows it stands for.
 class Chip : public QAbstractButton
@@ -29,7 +29,8 @@ private:
     int m_count = -1;
 };
 
-/// A row of chips of which exactly one is chosen. One Tab stop; the arrow keys move the choice.
+/// Chips of which exactly one is chosen, in a row or, where it is narrow, in several. One Tab stop; the arrow
+/// keys move the choice.
 class FilterChips : public QWidget
 {
     Q_OBJECT
@@ -49,7 +50,7 @@ private:
 
     QMap<QString, Chip *> m_chips;
     QButtonGroup m_group;
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
 };
 
 } // namespace ccj::ui

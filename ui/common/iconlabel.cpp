@@ -9,8 +9,8 @@
 
 namespace ccj::ui {
 
-IconLabel::IconLabel(const QString &icon, Role ink, QWidget *parent)
-    : QWidget(parent), m_icon(icon), m_ink(ink), m_side(metrics::mark)
+IconLabel::IconLabel(const QString &icon, Role ink, QWidget *parent, TextRole beside)
+    : QWidget(parent), m_icon(icon), m_ink(ink), m_beside(beside), m_side(metrics::mark)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -32,7 +32,7 @@ QSize IconLabel::sizeHint() const
 {
     // As high as the line of text beside it, so that both stand on one middle.
     const int side = scaled(m_side);
-    return {side, std::max(side, QFontMetrics(ui::font(TextRole::Secondary)).height())};
+    return {side, std::max(side, QFontMetrics(ui::font(m_beside)).height())};
 }
 
 void IconLabel::paintEvent(QPaintEvent *)

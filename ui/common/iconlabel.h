@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
 
 #include <QWidget>
 
@@ -12,7 +13,9 @@ class IconLabel : public QWidget
 {
     Q_OBJECT
 public:
-    IconLabel(const QString &icon, Role ink, QWidget *parent = nullptr);
+    /// beside: the text whose first line it stands on one middle with.
+    IconLabel(const QString &icon, Role ink, QWidget *parent = nullptr,
+              TextRole beside = TextRole::Secondary);
     void setIcon(const QString &icon, Role ink);
     /// Side in device-independent pixels at 100 %.
     void setSide(int pixels);
@@ -24,6 +27,7 @@ protected:
 private:
     QString m_icon;
     Role m_ink;
+    TextRole m_beside;
     int m_side;
 };
 

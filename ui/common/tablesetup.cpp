@@ -78,7 +78,7 @@ void TableSetup::giveRest()
         return;
     const int others = header->length() - header->sectionSize(m_varying);
     header->resizeSection(m_varying,
-                          std::max(m_table->viewport()->width() - others, scaled(2 * metrics::columnLeast)));
+                          std::max(m_table->viewport()->width() - others, scaled(metrics::varyingLeast)));
 }
 
 QByteArray TableSetup::headerState() const

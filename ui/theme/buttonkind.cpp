@@ -2,6 +2,8 @@
 #include "ui/theme/buttonkind.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QVariant>
 
 namespace ccj::ui {
@@ -14,8 +16,9 @@ constexpr auto invalidProperty = "ccjInvalid";
 void setButtonKind(QAbstractButton *button, ButtonKind kind)
 {
     button->setProperty(kindProperty, static_cast<int>(kind));
-    button->updateGeometry();
-    button->update();
+    // A button asks the style about its size and place when the style changes, and only then.
+    QEvent change(QEvent::StyleChange);
+    QCoreApplication::sendEvent(button, &change);
 }
 
 ButtonKind buttonKind(const QWidget *button)

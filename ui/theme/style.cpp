@@ -160,9 +160,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_Widget_Animation_Duration:
     case SH_ScrollBar_Transient:
+    case SH_ScrollView_FrameOnlyAroundContents:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
-    case SH_ScrollView_FrameOnlyAroundContents:
         return 1;
     case SH_UnderlineShortcut: // where access keys can be used now, not everywhere all the time
         return qobject_cast<const QMenu *>(widget) ||
@@ -226,6 +226,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     switch (element) {
     case SE_PushButtonFocusRect:
         return option->rect;
+    case SE_PushButtonLayoutItem: // a link's words stand at the edge of the column; its ring hangs over
+        return buttonKind(widget) == ButtonKind::Link
+                   ? option->rect.adjusted(metrics::smallGap, 0, -metrics::smallGap, 0)
+                   : rect;
     case SE_LineEditContents: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         const int padding = frame && frame->lineWidth > 0 ? fieldPadding - 2 : 0; // the widget adds 2
@@ -233,8 +237,11 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     }
     case SE_ItemViewItemText:
     case SE_ItemViewItemFocusRect:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
-            return rect.adjusted(leadingIndent(item, widget), 0, 0, 0);
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            // Fusion gives the box a cell's padding on both sides.
+            const bool boxed = item->features & QStyleOptionViewItem::HasCheckIndicator;
+            return rect.adjusted(leadingIndent(item, widget) - (boxed ? metrics::cardMargin : 0), 0, 0, 0);
+        }
         return rect;
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
