@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cancelsAnInvitation();
     void resendsAnInvitation();
     void focusReturnsToTheRow();
+    void tabReachesTheButtons();
 
 private:
     LanguageController m_language;
@@ -335,6 +336,24 @@ void tst_AdministratorsDialogs::theLastOneCannotBeRemoved()
     auto *remove = f.action(u"Remove administrator"_s);
     QVERIFY(!remove->isEnabled()); // R127, R131
     QVERIFY(remove->toolTip().contains(u"only administrator"_s));
+}
+
+void tst_AdministratorsDialogs::tabReachesTheButtons()
+{
+    PageFixture f;
+    QVERIFY(f.show());
+    auto *dialog = f.invite();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->focusWidget());
+    QStringList visited;
+    for (int i = 0; i < 6; ++i) {
+        visited << dialog->focusWidget()->accessibleName();
+        if (auto *focused = qobject_cast<QAbstractButton *>(dialog->focusWidget()))
+            visited.last() = focused->text();
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(visited, (QStringList{u"Email"_s, u"Family name (optional)"_s, u"Given name (optional)"_s,
+                                   u"Full access (default)"_s, u"Cancel"_s, u"Send invite"_s}));
 }
 
 void tst_AdministratorsDialogs::cancelsAnInvitation()

@@ -67,6 +67,12 @@ void InviteDialog::build()
     body()->addWidget(makeNames());
     body()->addWidget(makeAccess());
     body()->addStretch();
+    // As they stand in the dialog; the order in which they were made leaves the buttons out.
+    const QList<QWidget *> order{
+        m_email,        m_showRow,   m_lastName, m_firstName, m_full, m_custom, m_policies->focusProxy(),
+        cancelButton(), verbButton()};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 QWidget *InviteDialog::makeNames()
