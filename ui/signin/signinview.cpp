@@ -67,6 +67,12 @@ SignInView::SignInView(Clock &clock, QWidget *parent)
     retranslateUi();
 }
 
+SignInView::~SignInView()
+{
+    // A field that loses the focus in ~QWidget still speaks; nobody is there to listen any more.
+    m_passwordPage->disconnect(this);
+}
+
 void SignInView::buildCard()
 {
     auto *host = new QWidget;

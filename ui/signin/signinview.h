@@ -43,6 +43,7 @@ class SignInView : public QWidget
     Q_OBJECT
 public:
     explicit SignInView(Clock &clock, QWidget *parent = nullptr);
+    ~SignInView() override;
 
     /// Shows this flow from now on; flow and session live until the next attach() or the end of the view.
     void attach(auth::SignIn &signIn, auth::Session &session, const net::Environment &environment);
