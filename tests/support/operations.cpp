@@ -239,7 +239,8 @@ Operation profile()
 QString otherOrganization(Console &console)
 {
     const auto present = console.session.organization();
-    for (const auto &known : console.session.profile()->organizations) {
+    const auto profile = console.session.profile();
+    for (const auto &known : profile ? profile->organizations : QList<auth::Organization>()) {
         if (present && known.id != present->id)
             return known.id;
     }
