@@ -50,7 +50,10 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    flow(rect, [](QLayoutItem *item, const QRect &where) { item->setGeometry(where); });
+    // What is lower than its place stands in the middle of it, as beside a search field.
+    const int spare = std::max(0, rect.height() - heightForWidth(rect.width()));
+    flow(rect.translated(0, spare / 2),
+         [](QLayoutItem *item, const QRect &where) { item->setGeometry(where); });
 }
 
 template <class Place> int FlowLayout::flow(const QRect &rect, Place place) const

@@ -2,8 +2,6 @@
 #include "ui/theme/buttonkind.h"
 
 #include <QAbstractButton>
-#include <QCoreApplication>
-#include <QEvent>
 #include <QVariant>
 
 namespace ccj::ui {
@@ -16,9 +14,8 @@ constexpr auto invalidProperty = "ccjInvalid";
 void setButtonKind(QAbstractButton *button, ButtonKind kind)
 {
     button->setProperty(kindProperty, static_cast<int>(kind));
-    // A button asks the style about its size and place when the style changes, and only then.
-    QEvent change(QEvent::StyleChange);
-    QCoreApplication::sendEvent(button, &change);
+    button->updateGeometry();
+    button->update();
 }
 
 ButtonKind buttonKind(const QWidget *button)

@@ -226,10 +226,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     switch (element) {
     case SE_PushButtonFocusRect:
         return option->rect;
-    case SE_PushButtonLayoutItem: // a link's words stand at the edge of the column; its ring hangs over
-        return buttonKind(widget) == ButtonKind::Link
-                   ? option->rect.adjusted(metrics::smallGap, 0, -metrics::smallGap, 0)
-                   : rect;
     case SE_LineEditContents: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         const int padding = frame && frame->lineWidth > 0 ? fieldPadding - 2 : 0; // the widget adds 2
