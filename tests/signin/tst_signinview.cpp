@@ -58,12 +58,28 @@ private Q_SLOTS:
             .withJson({{u"ticket"_s, u"ticket-of-terms"_s}, {u"accepted"_s, true}})
             .reply(200, SignInFixture::stepTo("done", {{u"tokens"_s, screen.tokens()}}));
         screen.http.expect("GET", u"/console/v1/session"_s).hold();
+        screen.press(Qt::Key_Return); // nobody has agreed yet: nothing is sent
+        QVERIFY(!screen.signIn.isBusy());
         screen.press(Qt::Key_Space);
-        screen.press(Qt::Key_Tab);
-        screen.press(Qt::Key_Space);
+        screen.press(Qt::Key_Return);
         QTRY_COMPARE(screen.session.state(), Session::State::Active);
         QCOMPARE(screen.session.organization()->id, u"kita"_s);
         QTRY_VERIFY(screen.http.isExhausted());
+    }
+
+    void enterPressesTheFocusedButton()
+    {
+        SignInFixture screen;
+        QVERIFY(screen.begin());
+        screen.button(u"Sign in"_s)->setFocus();
+        screen.press(Qt::Key_Return);
+        QVERIFY(screen.sees("Enter your email address."));
+        screen.button(u"Sign in with an API client"_s)->setFocus();
+        screen.press(Qt::Key_Enter);
+        QTRY_VERIFY(screen.sees("Created in the web console"));
+        screen.button(u"Sign in with email address and password"_s)->setFocus();
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(screen.button(u"Sign in with an API client"_s));
     }
 
     void anOrganizationIsShownWithBothOfItsIds()

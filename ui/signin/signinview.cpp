@@ -126,6 +126,9 @@ void SignInView::buildCard()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(scroll);
+    // Enter presses a focused button outside dialogs too, as Space does.
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(true);
 }
 
 void SignInView::connectFirstPages()

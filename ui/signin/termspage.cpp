@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QDesktopServices>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace ccj::ui {
 
@@ -23,6 +24,10 @@ TermsPage::TermsPage(QWidget *parent)
     m_restart = addLink();
     m_read->hide();
     connect(m_agree, &QCheckBox::toggled, submitButton(), &QPushButton::setEnabled);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(key, m_agree, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(enter, &QShortcut::activated, this, &TermsPage::submit);
+    }
     connect(m_read, &LinkButton::clicked, this, [this] { QDesktopServices::openUrl(m_address); });
     connect(m_restart, &LinkButton::clicked, this, &TermsPage::restartRequested);
     reset();
