@@ -211,8 +211,8 @@
         <translation>メールアドレスまたはパスワードが正しくありません。</translation>
     </message>
     <message>
-        <source>Check both and try again. If you use your organization&apos;s credentials, sign in with those instead.</source>
-        <translation>両方を確認して、もう一度入力してください。組織の資格情報を使用している場合は、そちらでサインインしてください。</translation>
+        <source>Check both and try again. If you sign in with your organization&apos;s credentials, use the web console.</source>
+        <translation>両方を確認して、もう一度入力してください。組織の資格情報でサインインしている場合は、Webコンソールを使用してください。</translation>
     </message>
     <message>
         <source>The code is not correct.</source>

@@ -103,6 +103,8 @@ private Q_SLOTS:
         screen.answer("/sign-in", 401, SignInFixture::refusal(u"invalidCredentials"_s, 401));
         screen.enterPassword();
         QTRY_VERIFY(screen.sees("The email address or the password is not correct."));
+        // R24: the organisation's credentials are taken there, not on this card.
+        QVERIFY(screen.sees("organization's credentials, use the web console"));
         QLineEdit *password = screen.edit(u"Password"_s);
         QCOMPARE(screen.edit(u"Email address"_s)->text(), u"hanako@example.jp"_s);
         QCOMPARE(password->text(), u"correct horse"_s);

@@ -22,8 +22,8 @@ const NamedWords signInWords[] = {
      {QT_TRANSLATE_NOOP("ErrorText", "The email address or the password is not correct."),
       QT_TRANSLATE_NOOP(
           "ErrorText",
-          "Check both and try again. If you use your organization's credentials, sign in with those "
-          "instead.")}},
+          "Check both and try again. If you sign in with your organization's credentials, use the web "
+          "console.")}},
     {"invalidCode"_L1,
      {QT_TRANSLATE_NOOP("ErrorText", "The code is not correct."),
       QT_TRANSLATE_NOOP("ErrorText", "Enter the code that is shown now. If it is refused again, "
