@@ -1432,6 +1432,10 @@
         <translation>OrgID</translation>
     </message>
     <message>
+        <source>Customer ID</source>
+        <translation>顧客ID</translation>
+    </message>
+    <message>
         <source>Switch organization</source>
         <translation>組織の切り替え</translation>
     </message>
@@ -1571,6 +1575,14 @@ OrgID %2, customer ID %3</source>
 </context>
 <context>
     <name>ccj::ui::SessionView</name>
+    <message>
+        <source>API client</source>
+        <translation>APIクライアント</translation>
+    </message>
+    <message>
+        <source>Client ID %1</source>
+        <translation>クライアントID %1</translation>
+    </message>
     <message>
         <source>Keep working</source>
         <translation>作業を続ける</translation>

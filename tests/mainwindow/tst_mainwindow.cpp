@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/i18n/languagecontroller.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/sessionview.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+
+#include "app/auth/session.h"
+#include "app/core/settings.h"
+
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakehttp.h"
+#include "tests/support/fakesecretstore.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -13,6 +21,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -36,6 +45,7 @@ private Q_SLOTS:
     void pagesHaveShortcutsAndNames();
     void aPagesActionsComeAndGoWithIt();
     void organizationIsCopiedAndSwitched();
+    void anApiClientIsShownByItsIds();
     void sandboxIsNamed();
     void timeLeftIsShown();
     void zoomAndThemeAreSwitched();
@@ -44,6 +54,7 @@ private:
     void addPages();
     QAction *action(const QString &text) const;
     bool shows(const QString &text) const;
+    QToolButton *button(const QString &name) const;
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<LanguageController> m_language;
@@ -100,6 +111,15 @@ bool TestMainWindow::shows(const QString &text) const
             return true;
     }
     return false;
+}
+
+QToolButton *TestMainWindow::button(const QString &name) const
+{
+    for (QToolButton *button : m_window->findChildren<QToolButton *>()) {
+        if (button->isVisible() && button->accessibleName() == name)
+            return button;
+    }
+    return nullptr;
 }
 
 void TestMainWindow::signedOutShowsTheSignInViewAlone()
@@ -194,10 +214,7 @@ void TestMainWindow::organizationIsCopiedAndSwitched()
     m_window->showSignedIn();
     QVERIFY(shows(u"Aoba"_s));
     QSignalSpy chosen(m_window.get(), &MainWindow::organizationChosen);
-    for (QToolButton *button : m_window->findChildren<QToolButton *>()) {
-        if (button->accessibleName() == u"Copy OrgID"_s)
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
+    QTest::mouseClick(button(u"Copy OrgID"_s), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"51579061"_s);
     for (const QMenu *menu : m_window->findChildren<QMenu *>()) {
         for (QAction *each : menu->actions()) {
@@ -207,6 +224,32 @@ void TestMainWindow::organizationIsCopiedAndSwitched()
     }
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.at(0).at(0).toString(), u"b"_s);
+}
+
+/// R42: the customer ID is named as what it is, not shown as an OrgID.
+void TestMainWindow::anApiClientIsShownByItsIds()
+{
+    testing::FakeHttp http;
+    testing::FakeClock clock;
+    testing::FakeSecretStore store;
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    auth::SessionMemo memo(settings, net::Environment::japan());
+    auth::Session session(http, store, memo, clock);
+    net::Reachability reachability(http);
+    const SessionView view(*m_window, *m_language, session, reachability, clock);
+    session.adoptApiClient({u"aozora"_s, u"id-1"_s, auth::SecretString::fromText(u"s3cret"_s)},
+                           {.accessToken = auth::SecretString::fromText(u"access"_s),
+                            .accessExpiresAt = clock.now().addSecs(3600)});
+    QTRY_VERIFY(shows(u"aozora"_s));
+    QVERIFY(shows(u"Customer ID"_s));
+    QVERIFY(!button(u"Copy OrgID"_s));
+    button(u"Copy Customer ID"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"aozora"_s);
+    QCOMPARE(button(u"Account: API client"_s)->toolTip(), u"Client ID id-1"_s);
+    m_language->setLanguage(LanguageController::Language::Japanese);
+    QTRY_VERIFY(shows(u"顧客ID"_s));
+    QTRY_VERIFY(button(u"アカウント: APIクライアント"_s));
 }
 
 void TestMainWindow::sandboxIsNamed()

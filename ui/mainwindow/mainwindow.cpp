@@ -205,10 +205,10 @@ bool MainWindow::isSignedIn() const
     return m_views->currentWidget() == m_frame;
 }
 
-void MainWindow::setAccount(const QString &name, const QString &email)
+void MainWindow::setAccount(const QString &name, const QString &detail)
 {
     m_accountName = name;
-    m_accountEmail = email;
+    m_accountDetail = detail;
     m_account->setVisible(isSignedIn() && !name.isEmpty());
     retranslateUi();
 }
@@ -283,7 +283,7 @@ void MainWindow::retranslateUi()
     setWindowTitle(shown ? tr("%1 – %2").arg(shown->title(), program) : program);
     m_account->setText(m_accountName);
     m_account->setFont(ui::font(TextRole::Strong));
-    m_account->setToolTip(m_accountEmail);
+    m_account->setToolTip(m_accountDetail);
     m_copyOrgId->setText(tr("&Copy OrgID %1").arg(m_orgId));
     m_copyOrgId->setVisible(!m_orgId.isEmpty());
     m_account->setAccessibleName(tr("Account: %1").arg(m_accountName));

@@ -54,7 +54,8 @@ public:
     void showSignedIn();
     bool isSignedIn() const;
 
-    void setAccount(const QString &name, const QString &email);
+    /// Who is signed in; the detail (an email address, a client ID) is the tool tip.
+    void setAccount(const QString &name, const QString &detail);
     void setOrganizations(const QList<auth::Organization> &all,
                           const std::optional<auth::Organization> &current);
     void setSwitching(bool switching);
@@ -102,7 +103,7 @@ private:
     QList<QAction *> m_pageActions;
     QString m_current;
     QString m_accountName;
-    QString m_accountEmail;
+    QString m_accountDetail;
     QString m_orgId;
     std::function<QString()> m_environmentName;
     bool m_isSandbox = false;

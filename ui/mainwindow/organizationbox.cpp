@@ -21,7 +21,7 @@ namespace ccj::ui {
 OrganizationBox::OrganizationBox(QWidget *parent)
     : QWidget(parent),
       m_name(new Label(TextRole::Strong, this)),
-      m_orgId(new Label(TextRole::Caption, this, Role::Muted)),
+      m_id(new Label(TextRole::Caption, this, Role::Muted)),
       m_copy(new CopyButton(this)),
       m_switch(new QToolButton(this)),
       m_menu(new QMenu(this))
@@ -36,7 +36,7 @@ OrganizationBox::OrganizationBox(QWidget *parent)
             [this] { m_menu->popup(m_switch->mapToGlobal(QPoint(0, m_switch->height()))); });
     auto *second = new QHBoxLayout;
     second->setSpacing(metrics::smallGap);
-    second->addWidget(m_orgId);
+    second->addWidget(m_id);
     second->addWidget(m_copy);
     second->addStretch(1);
     auto *words = new QVBoxLayout;
@@ -102,13 +102,15 @@ void OrganizationBox::paintEvent(QPaintEvent *)
 
 void OrganizationBox::retranslateUi()
 {
-    const QString orgId = m_current ? m_current->orgId : QString();
-    m_name->setText(m_current ? m_current->name : tr("No organization"));
-    m_orgId->setText(tr("OrgID %1").arg(orgId));
-    m_orgId->setVisible(!orgId.isEmpty());
-    m_copy->setVisible(!orgId.isEmpty());
-    m_copy->setCopyText(orgId);
-    m_copy->setSubject(tr("OrgID"));
+    // An API client is told neither name nor OrgID; its customer ID is never shown as one (R42).
+    const bool customerOnly = m_current && m_current->name.isEmpty();
+    const QString id = !m_current ? QString() : customerOnly ? m_current->id : m_current->orgId;
+    m_name->setText(!m_current ? tr("No organization") : customerOnly ? id : m_current->name);
+    m_id->setText(customerOnly ? tr("Customer ID") : tr("OrgID %1").arg(id));
+    m_id->setVisible(!id.isEmpty());
+    m_copy->setVisible(!id.isEmpty());
+    m_copy->setCopyText(id);
+    m_copy->setSubject(customerOnly ? tr("Customer ID") : tr("OrgID"));
     m_switch->setToolTip(tr("Switch organization"));
     m_switch->setAccessibleName(tr("Switch organization"));
 }

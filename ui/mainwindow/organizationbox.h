@@ -15,7 +15,8 @@ class CopyButton;
 class Label;
 
 /// Which organisation is worked in, always visible: name, OrgID with a copy button (R37), and the switch
-/// to another one (R36). Where there are several, each has a colour of its own.
+/// to another one (R36); for an API client its customer ID. Where there are several, each has a colour of
+/// its own.
 class OrganizationBox : public QWidget
 {
     Q_OBJECT
@@ -41,7 +42,7 @@ private:
     QList<auth::Organization> m_all;
     std::optional<auth::Organization> m_current;
     Label *m_name;
-    Label *m_orgId;
+    Label *m_id; ///< the OrgID, or what the ID above it is
     CopyButton *m_copy;
     QToolButton *m_switch;
     QMenu *m_menu;

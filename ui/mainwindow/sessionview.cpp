@@ -21,7 +21,7 @@ SessionView::SessionView(MainWindow &window, LanguageController &language, Sessi
     listenToWindow();
     connect(&m_limits, &LimitWarning::changed, this, &SessionView::showLimits);
     connect(&reachability, &net::Reachability::changed, this, &SessionView::showConnection);
-    connect(&language, &LanguageController::languageChanged, this, &SessionView::showNotice);
+    connect(&language, &LanguageController::languageChanged, this, &SessionView::showProfile);
     window.banner()->setDismissible(false);
     showState();
     showConnection();
@@ -82,7 +82,12 @@ void SessionView::showState()
 void SessionView::showProfile()
 {
     const std::optional<auth::Profile> profile = m_session.profile();
-    m_window.setAccount(profile ? profile->displayName : QString(), profile ? profile->email : QString());
+    if (profile && m_session.kind() == Session::Kind::ApiClient)
+        m_window.setAccount(tr("API client"), tr("Client ID %1").arg(profile->displayName));
+    else if (profile)
+        m_window.setAccount(profile->displayName, profile->email);
+    else
+        m_window.setAccount({}, {});
     m_window.setOrganizations(profile ? profile->organizations : QList<auth::Organization>(),
                               m_session.organization());
     m_window.setSwitching(m_session.isSwitching());
