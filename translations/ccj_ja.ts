@@ -1743,6 +1743,10 @@ OrgID %2, customer ID %3</source>
         <translation>組織ごとに1回だけ確認します。</translation>
     </message>
     <message>
+        <source>Organization: %1</source>
+        <translation>組織: %1</translation>
+    </message>
+    <message>
         <source>Home region: Japan</source>
         <translation>ホームリージョン: 日本</translation>
     </message>

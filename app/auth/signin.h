@@ -50,6 +50,8 @@ public:
     Method method() const { return m_method; }
     bool recoveryCodeSent() const { return m_recoveryCodeSent; }
     QList<Organization> organizations() const { return m_organizations; }
+    /// None when there was nothing to choose.
+    std::optional<Organization> chosenOrganization() const { return m_chosen; }
 
     /// Asks /about when the environment wants that. Called after the first paint and by "Retry".
     void checkOffer();

@@ -51,6 +51,7 @@ private Q_SLOTS:
         screen.press(Qt::Key_Down);
         screen.press(Qt::Key_Return);
         QTRY_VERIFY(qobject_cast<QCheckBox *>(QApplication::focusWidget()));
+        QVERIFY(screen.sees("Organization: 北辰物流"));
         QVERIFY(screen.sees("Home region: Japan"));
         QVERIFY(!screen.button(u"Continue"_s)->isEnabled());
 

@@ -280,6 +280,7 @@ void SignInView::fillPages()
     m_keychainView->setKeeping(m_session->keeping());
     m_apiClientPage->setPasswordOffered(m_signIn->offer() != SignIn::Offer::ApiClientOnly);
     m_organizationPage->setOrganizations(m_signIn->organizations());
+    m_termsPage->setOrganization(m_signIn->chosenOrganization().value_or(auth::Organization()).name);
     if (m_signIn->step() == SignIn::Step::Code)
         m_codePage->setState(m_signIn->email(), m_signIn->methods(), m_signIn->method(),
                              m_signIn->recoveryCodeSent());

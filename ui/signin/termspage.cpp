@@ -13,10 +13,14 @@ namespace ccj::ui {
 
 TermsPage::TermsPage(QWidget *parent)
     : SignInPage(parent),
+      m_organization(new Label(TextRole::Strong, this)),
       m_region(new Label(TextRole::Base, this)),
       m_explanation(Label::explanation(this)),
       m_agree(new QCheckBox(this))
 {
+    m_organization->setWordWrap(true);
+    m_organization->hide();
+    add(m_organization);
     add(m_region);
     add(m_explanation);
     add(m_agree);
@@ -38,6 +42,13 @@ void TermsPage::setWebConsole(const QUrl &address)
 {
     m_address = address;
     m_read->setVisible(!address.isEmpty());
+}
+
+void TermsPage::setOrganization(const QString &name)
+{
+    m_organizationName = name;
+    m_organization->setVisible(!name.isEmpty());
+    retranslateUi();
 }
 
 void TermsPage::reset()
@@ -63,6 +74,7 @@ void TermsPage::takeFocus()
 
 void TermsPage::retranslateUi()
 {
+    m_organization->setText(tr("Organization: %1").arg(m_organizationName));
     m_region->setText(tr("Home region: Japan"));
     m_explanation->setText(
         tr("Citrix Cloud Japan has this one region; its control plane is hosted in Japan."));

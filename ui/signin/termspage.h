@@ -21,6 +21,8 @@ public:
 
     /// Where the terms can be read; without an address nothing is offered.
     void setWebConsole(const QUrl &address);
+    /// Whose terms they are; nothing is said where the name is not known.
+    void setOrganization(const QString &name);
     /// Nobody has agreed yet.
     void reset();
 
@@ -36,6 +38,8 @@ protected:
 
 private:
     QUrl m_address;
+    QString m_organizationName;
+    Label *m_organization;
     Label *m_region;
     Label *m_explanation;
     QCheckBox *m_agree;
