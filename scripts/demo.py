@@ -9,6 +9,7 @@ import hashlib
 import hmac
 import json
 import os
+import signal
 import ssl
 import subprocess
 import sys
@@ -58,13 +59,17 @@ class Sandbox:
         self.process.wait(timeout=10)
 
 
-def print_people(sandbox, people):
+def print_people(sandbox, people, clients):
     print(f"\nSandbox: {sandbox.url}")
     print(f"Mailbox and phone in a browser: {sandbox.about['browserUrl'].rstrip('/')}/sandbox/")
     print("\nSign in with one of these:")
     for person in people:
         organisations = ", ".join(customer["name"] for customer in person["customers"])
-        print(f"  {person['email']:<32} password {person['password']:<20} {person['displayName']} ({organisations})")
+        remark = "" if person["totpSecret"] else "  - not enrolled in multifactor authentication, cannot finish"
+        print(f"  {person['email']:<38} password {person['password']:<24} {person['displayName']} ({organisations}){remark}")
+    for client in clients[:1]:
+        print(f"Or with an API client: customer ID {client['customerId']}, client ID {client['clientId']}, "
+              f"client secret {client['clientSecret']}")
     print("\nAuthenticator codes and mails follow as they come.\n", flush=True)
 
 
@@ -97,11 +102,13 @@ def watch(sandbox, console, people):
 
 def main():
     build, data, port, *words = sys.argv[1:]
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends both programs, as Ctrl+C does
     sandbox = Sandbox(build, data, port, "--browser-port", str(int(port) + 1))
     console = None
     try:
-        people = sandbox.get("/sandbox/people")["people"]
-        print_people(sandbox, people)
+        everybody = sandbox.get("/sandbox/people")
+        people = everybody["people"]
+        print_people(sandbox, people, everybody["apiClients"])
         console = subprocess.Popen([os.path.join(build, "ccj-console"), "--server", sandbox.url,
                                     "--ca-file", sandbox.ca, *words])
         watch(sandbox, console, people)

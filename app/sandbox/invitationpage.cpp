@@ -21,8 +21,12 @@ Words wordsFor(Acceptance result)
 {
     switch (result) {
     case Acceptance::Accepted:
-        return {200, u"招待を承諾しました。コンソールからサインインできます。"_s,
-                u"You have accepted the invitation. You can sign in with the console now."_s};
+        return {
+            200,
+            u"招待を承諾しました。多要素認証に未登録の場合は、サインイン時に登録が必要です（このバージョンのコンソールではまだ登録できません）。"_s,
+            u"You have accepted the invitation. Who is not enrolled in multifactor authentication yet must "
+            u"enrol to "
+            u"sign in, which this version of the console cannot do."_s};
     case Acceptance::UnknownToken:
         return {404, u"この招待は使用済みか、取り消されたか、新しい招待に置き換えられました。"_s,
                 u"This invitation has been used, cancelled or replaced by a newer one."_s};

@@ -28,11 +28,10 @@ Mail invitationMail(Language language, const QString &to, const QString &organiz
 Mail welcomeMail(Language language, const QString &to, const QString &organization)
 {
     if (language == Language::English)
-        return {
-            to, u"Welcome to Citrix Cloud Japan"_s,
-            u"You are now an administrator of %1. You can sign in with this address."_s.arg(organization)};
+        return {to, u"Welcome to Citrix Cloud Japan"_s,
+                u"You are now an administrator of %1. Your user name is this address."_s.arg(organization)};
     return {to, u"Citrix Cloud Japanへようこそ"_s,
-            u"%1の管理者になりました。このメールアドレスでサインインできます。"_s.arg(organization)};
+            u"%1の管理者になりました。ユーザー名はこのメールアドレスです。"_s.arg(organization)};
 }
 
 Mail removedMail(Language language, const QString &to, const QString &organization)

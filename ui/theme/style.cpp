@@ -60,8 +60,9 @@ QSize headerSize(const QStyleOptionHeader &header)
     const bool leading = header.position == QStyleOptionHeader::Beginning ||
                          header.position == QStyleOptionHeader::OnlyOneSection;
     const int padding = cellPadding + (leading ? metrics::pageMargin : cellPadding);
-    return {fm.horizontalAdvance(header.text) + padding + metrics::smallGap + scaled(metrics::mark),
-            scaled(metrics::headerRow)};
+    // Eliding measures in fractions of a pixel: a width that only just fits does not.
+    const int text = fm.horizontalAdvance(header.text) + 2;
+    return {text + padding + metrics::smallGap + scaled(metrics::mark), scaled(metrics::headerRow)};
 }
 
 /// A table's first column starts where the page's title starts.

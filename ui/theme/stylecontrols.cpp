@@ -244,6 +244,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_PushButton && option->state & State_HasFocus)
+        proxy()->drawPrimitive(PE_FrameFocusRect, option, painter, widget); // Fusion leaves it out
 }
 
 } // namespace ccj::ui
