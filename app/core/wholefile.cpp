@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/core/wholefile.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace ccj {
+
+Result<void> saveWholeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return std::unexpected(Error::of(Error::Kind::Storage, file.errorString()));
+    return {};
+}
+
+Result<QByteArray> readWholeFile(const QString &path, qint64 most)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(Error::of(Error::Kind::Storage, file.errorString()));
+    auto bytes = file.read(most + 1);
+    if (file.error() != QFileDevice::NoError)
+        return std::unexpected(Error::of(Error::Kind::Storage, file.errorString()));
+    if (bytes.size() > most) {
+        auto error = Error::of(Error::Kind::Storage, path);
+        error.type = u"urn:ccj:error:fileTooLarge"_s;
+        return std::unexpected(error);
+    }
+    return bytes;
+}
+
+} // namespace ccj
