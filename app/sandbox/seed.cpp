@@ -86,7 +86,7 @@ private:
     void line(const demo::Line &line, const QString &customerId, const QString &domain);
     Administrator extra(int number) const;
     void secrets(Person &person, int position);
-    void client(const QString &id, const QString &name, const Person &creator);
+    void client(const QString &id, const QString &name, const Person &creator, qint64 lastUsedAt);
     void groups();
     void directory();
     void secondOrganization(const Person &shared);
@@ -221,12 +221,12 @@ void Planter::directory()
     }
 }
 
-void Planter::client(const QString &id, const QString &name, const Person &creator)
+void Planter::client(const QString &id, const QString &name, const Person &creator, qint64 lastUsedAt)
 {
     const auto secret = randomToken();
-    m_cloud.database.run(u"INSERT INTO clients VALUES (?, ?, ?, ?, ?, ?, NULL, ?)"_s,
+    m_cloud.database.run(u"INSERT INTO clients VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                          {id, demo::company, name, tokenHash(secret), creator.id, m_now - 30 * day,
-                          m_cloud.keys.seal(secret)});
+                          lastUsedAt, m_cloud.keys.seal(secret)});
 }
 
 void Planter::acceptTerms(const Person &person, const QString &customerId)
@@ -257,8 +257,8 @@ void Planter::demo()
     // The second and the third meet the terms of service at their first sign-in.
     acceptTerms(m_people.at(0), demo::company);
     acceptTerms(m_people.at(4), demo::company);
-    client(u"6f1c2a90-3b5d-4e7f-8a61-515790610001"_s, u"監視連携"_s, m_people.at(0));
-    client(u"6f1c2a90-3b5d-4e7f-8a61-515790610002"_s, u"ヘルプデスク連携"_s, m_people.at(2));
+    client(u"6f1c2a90-3b5d-4e7f-8a61-515790610001"_s, u"監視連携"_s, m_people.at(0), m_now - day / 24);
+    client(u"6f1c2a90-3b5d-4e7f-8a61-515790610002"_s, u"ヘルプデスク連携"_s, m_people.at(2), m_now - 3 * day);
 }
 
 void Planter::empty()

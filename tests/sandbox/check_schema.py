@@ -249,13 +249,27 @@ def walk_administrators(w, people):
     w.send("PUT", access + own, {"accessType": "Custom", "policies": []}, 409)
 
 
+def walk_secure_clients(w, people):
+    path = "/console/v1/secure-clients"
+    w.become(w.sign_in(people["people"][0])["accessToken"])
+    made = w.send("POST", path, {"name": "夜間ジョブ"}, 201)
+    w.send("POST", path, {"name": " "}, 400)
+    w.send("POST", path, "x", 415, {**w.headers, "Content-Type": "text/plain"})
+    if made["clientId"] not in [item["clientId"] for item in w.send("GET", path)["items"]]:
+        fail("a new secure client is not in the list")
+    w.send("DELETE", f"{path}/{made['clientId']}", expect=204)
+    w.send("DELETE", f"{path}/{made['clientId']}", expect=404)
+
+
 ORGANISATION_CALLS = [
     ("GET", "/administrators", None), ("POST", "/administrators/$create", invitation("a@example.jp")),
     ("PUT", "/administrators/access?id=1", {"accessType": "Full", "policies": None}),
     ("DELETE", "/administrators/1", None), ("DELETE", "/administrators/invitations?email=a@example.jp", None),
     ("GET", "/administrators/1/access", None), ("GET", "/console/v1/access-policies", None),
     ("POST", "/console/v1/invitations/resend", {"email": "a@example.jp"}),
-    ("GET", "/console/v1/identity/azure-ad/users", None)]
+    ("GET", "/console/v1/identity/azure-ad/users", None),
+    ("GET", "/console/v1/secure-clients", None), ("POST", "/console/v1/secure-clients", {"name": "a"}),
+    ("DELETE", "/console/v1/secure-clients/1", None)]
 
 
 def walk_rights(w, people):
@@ -376,6 +390,7 @@ def main():
             walk_tokens(w, people)
             walk_session(w, people)
             walk_rights(w, people)
+            walk_secure_clients(w, people)
             walk_pages(w, people)
             walk_organisation_sign_in(w)
             walk_administrators(w, people)
