@@ -89,6 +89,7 @@ Administrator Administrator::fromJson(const QJsonObject &json)
     result.type = text(json["type"_L1]);
     result.accessType = text(json["accessType"_L1]);
     result.providerType = text(json["providerType"_L1]);
+    result.externalOid = text(json["externalOid"_L1]);
     result.firstName = text(json["firstName"_L1]);
     result.lastName = text(json["lastName"_L1]);
     result.displayName = text(json["displayName"_L1]);

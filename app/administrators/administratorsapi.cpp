@@ -48,13 +48,18 @@ Result<QList<Policy>> parsePolicies(const QByteArray &body)
 QJsonObject bodyOf(const Invitation &invitation)
 {
     QJsonObject body{{u"accessType"_s, invitation.fullAccess ? u"Full"_s : u"Custom"_s},
-                     {u"providerType"_s, u"CitrixSts"_s},
+                     {u"providerType"_s, invitation.providerType},
                      {u"type"_s, u"AdministratorUser"_s},
                      {u"email"_s, invitation.email}};
-    if (!invitation.firstName.isEmpty())
-        body[u"firstName"_s] = invitation.firstName;
-    if (!invitation.lastName.isEmpty())
-        body[u"lastName"_s] = invitation.lastName;
+    const std::pair<QString, QString> optional[] = {{u"firstName"_s, invitation.firstName},
+                                                    {u"lastName"_s, invitation.lastName},
+                                                    {u"displayName"_s, invitation.displayName},
+                                                    {u"externalProviderId"_s, invitation.externalProviderId},
+                                                    {u"externalUserId"_s, invitation.externalUserId}};
+    for (const auto &[field, value] : optional) {
+        if (!value.isEmpty())
+            body[field] = value;
+    }
     if (!invitation.fullAccess) {
         QJsonArray policies;
         for (const auto &policy : invitation.policies)

@@ -120,8 +120,9 @@ quint64 AdministratorsController::invite(const Invitation &invitation)
     target.email = invitation.email;
     target.firstName = invitation.firstName;
     target.lastName = invitation.lastName;
+    target.displayName = invitation.displayName;
     target.type = u"AdministratorUser"_s;
-    target.providerType = u"CitrixSts"_s;
+    target.providerType = invitation.providerType;
     target.accessType = invitation.fullAccess ? u"Full"_s : u"Custom"_s;
     target.pending = true;
     auto &running = begin(Kind::Invite, target);

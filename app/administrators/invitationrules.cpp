@@ -47,6 +47,22 @@ bool isCitrixDomain(const QString &domain)
 
 } // namespace
 
+Invitation Invitation::of(const Administrator &person)
+{
+    Invitation invitation{.email = person.email,
+                          .firstName = person.firstName,
+                          .lastName = person.lastName,
+                          .policies = {},
+                          .displayName = person.displayName};
+    if (!person.providerType.isEmpty())
+        invitation.providerType = person.providerType;
+    if (!person.externalOid.isEmpty()) {
+        invitation.externalProviderId = person.externalOid.section(u'/', -2, -2);
+        invitation.externalUserId = person.externalOid.section(u'/', -1);
+    }
+    return invitation;
+}
+
 QString normalizedEmail(const QString &typed)
 {
     return typed.normalized(QString::NormalizationForm_KC).trimmed();

@@ -10,7 +10,8 @@
 
 namespace ccj::administrators {
 
-/// An invitation of a person with a Citrix identity, as it goes to the server.
+/// An invitation of a person, as it goes to the server: with a Citrix identity unless the provider says
+/// otherwise. A person of Azure AD is named by the directory's ids; the address is their `mail` attribute.
 struct Invitation
 {
     QString email;
@@ -18,6 +19,13 @@ struct Invitation
     QString lastName;
     bool fullAccess = true; ///< R116: Full unless Custom is chosen
     QList<Policy> policies; ///< the granted ones; for Custom access only
+    QString displayName = {};
+    QString providerType = QStringLiteral("CitrixSts");
+    QString externalProviderId = {}; ///< the directory: an Azure AD tenant's GUID
+    QString externalUserId = {};     ///< the person's object id there
+
+    /// The person of a row that was once listed, with Full access until the caller says otherwise.
+    static Invitation of(const Administrator &person);
 };
 
 /// What can be said about an address before the server is asked (R49–R52, R118). Whether it is known to

@@ -14,6 +14,7 @@ class tst_AdministratorsChanges : public QObject
 private Q_SLOTS:
     void anOldListNeverBringsBackARemovedRow();
     void invites();
+    void invitesSomebodyOfTheDirectoryOnceMore();
     void customAccessSendsPolicies();
     void aRefusedInvitationChangesNothing();
     void anInvitationWithoutAnswerIsReadBack_data();
@@ -69,6 +70,31 @@ void tst_AdministratorsChanges::invites()
     // The row is there before the list has been read again.
     QVERIFY(f.http.wasSent(list));
     QCOMPARE(f.item(u"taro@example.jp"_s).status(), Status::Invited);
+}
+
+// R115: a person of Azure AD is named by the ids of the directory, also when the row is all there is left.
+void tst_AdministratorsChanges::invitesSomebodyOfTheDirectoryOnceMore()
+{
+    ControllerFixture f;
+    auto listed = row(u"mai@example.jp"_s, u"7"_s);
+    listed[u"providerType"_s] = u"AzureAd"_s;
+    listed[u"displayName"_s] = u"坂本 舞"_s;
+    listed[u"externalOid"_s] = u"OID:/azuread/3d2c8a54-tenant/a7d3f0c2-object"_s;
+    f.http.expect("POST", u"/administrators/$create"_s)
+        .withJson(QJsonObject{{u"accessType"_s, u"Full"_s},
+                              {u"providerType"_s, u"AzureAd"_s},
+                              {u"type"_s, u"AdministratorUser"_s},
+                              {u"email"_s, u"mai@example.jp"_s},
+                              {u"displayName"_s, u"坂本 舞"_s},
+                              {u"externalProviderId"_s, u"3d2c8a54-tenant"_s},
+                              {u"externalUserId"_s, u"a7d3f0c2-object"_s}})
+        .fail(noAnswer());
+    const int list = f.http.expect("GET", firstPage).hold();
+    f.controller.invite(Invitation::of(Administrator::fromJson(listed)));
+    QVERIFY(f.reported(State::CheckingOutcome));
+    QCOMPARE(f.reports.last().target.providerType, u"AzureAd"_s);
+    f.http.reply(list, 200, page({hanako, listed}));
+    QCOMPARE(f.reports.last().state, State::Done);
 }
 
 void tst_AdministratorsChanges::customAccessSendsPolicies()
