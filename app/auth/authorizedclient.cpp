@@ -110,6 +110,8 @@ void AuthorizedClient::Call::dispatch(const Grant &grant)
     request.headers.append({"Authorization", grant.authorization});
     if (request.customerHeader)
         request.headers.append({"Citrix-CustomerId", m_customerId.toUtf8()});
+    if (request.change)
+        request.change->organization = m_customerId;
     m_step = m_client->m_inner.send(std::move(request),
                                     [this, generation = grant.generation](Result<net::Response> response) {
                                         answered(generation, std::move(response));

@@ -14,6 +14,7 @@ struct Change
     QString target;    ///< e.g. the e-mail address or the id
     QVariantMap before;
     QVariantMap after;
+    QString organization = {}; ///< customer ID; set where the request is authorised
 };
 
 /// How a change ended.

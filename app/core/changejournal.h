@@ -37,6 +37,11 @@ public:
 
     /// The newest first.
     Result<QList<ChangeRecord>> records(int limit = 200) const;
+    /// Those of one organisation that name one of the targets (letters in either case); the newest first.
+    Result<QList<ChangeRecord>> recordsOf(const QString &organization, const QStringList &targets,
+                                          int limit = 50) const;
+    /// Since when changes are kept here (UTC); what was done before that is not known.
+    QDateTime keptSince() const;
 
 private:
     LocalStore &m_store;

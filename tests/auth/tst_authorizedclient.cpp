@@ -13,6 +13,7 @@ class tst_AuthorizedClient : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void addsTokenAndOrganization();
+    void aChangeIsKeptUnderItsOrganization();
     void leavesOutTheOrganizationWhereTheContractDoes();
     void passesThroughWhatNeedsNoAuthorization();
     void renewsBeforeTheTokenExpires();
@@ -90,6 +91,22 @@ void tst_AuthorizedClient::addsTokenAndOrganization()
     caller.get();
     QTRY_COMPARE(caller.results.size(), 1u);
     QVERIFY(caller.results[0].has_value());
+}
+
+void tst_AuthorizedClient::aChangeIsKeptUnderItsOrganization()
+{
+    Machine machine;
+    Run run(machine);
+    run.signIn();
+    run.http.expect("DELETE", u"/administrators/2"_s).reply(200);
+    net::Request request;
+    request.verb = "DELETE";
+    request.path = u"/administrators/2"_s;
+    request.change = Change{u"administrators.remove"_s, u"2"_s, {}, {}};
+    Caller caller(run.client);
+    caller.send(std::move(request));
+    QTRY_COMPARE(caller.results.size(), 1u);
+    QCOMPARE(run.http.requests().back().change->organization, u"aobashoji"_s);
 }
 
 void tst_AuthorizedClient::leavesOutTheOrganizationWhereTheContractDoes()

@@ -3,6 +3,7 @@
 
 #include "tests/support/fakeclock.h"
 
+#include <QSqlQuery>
 #include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -17,6 +18,9 @@ class tst_ChangeJournal : public QObject
 private Q_SLOTS:
     void keepsChangesOverARestart();
     void whatACrashLeftOpenIsUnknown();
+    void tellsWhatWasDoneToOne();
+    void saysSinceWhenItKeepsRecords();
+    void anOlderFileIsTakenOver();
     void theFileIsPrivate();
     void aFileThatCannotBeUsedIsReported_data();
     void aFileThatCannotBeUsedIsReported();
@@ -71,6 +75,64 @@ void tst_ChangeJournal::whatACrashLeftOpenIsUnknown()
     QCOMPARE(record.key, key);
     QCOMPARE(record.outcome, ChangeOutcome::Unknown);
     QVERIFY(!record.endedAt.isValid());
+}
+
+void tst_ChangeJournal::tellsWhatWasDoneToOne()
+{
+    const QTemporaryDir folder;
+    FakeClock clock;
+    LocalStore store(folder.filePath(u"console.db"_s));
+    ChangeJournal journal(store, clock);
+    const auto keep = [&](const QString &operation, const QString &target, const QString &organization) {
+        journal.begin({operation, target, {}, {}, organization});
+    };
+    keep(u"administrators.invite"_s, u"Hanako@Example.jp"_s, u"aoba"_s);
+    keep(u"administrators.invite"_s, u"kenichi@example.jp"_s, u"aoba"_s);
+    keep(u"administrators.invite"_s, u"hanako@example.jp"_s, u"another"_s);
+    keep(u"administrators.remove"_s, u"42"_s, u"aoba"_s);
+    // The address before, the ID after the invitation was accepted; no other organisation, nobody else.
+    const auto records = journal.recordsOf(u"aoba"_s, {u"hanako@example.jp"_s, u"42"_s}).value();
+    QCOMPARE(records.size(), 2);
+    QCOMPARE(records.at(0).change.operation, u"administrators.remove"_s);
+    QCOMPARE(records.at(1).change.target, u"Hanako@Example.jp"_s);
+    QCOMPARE(records.at(1).change.organization, u"aoba"_s);
+    QCOMPARE(journal.recordsOf(u"aoba"_s, {u"hanako@example.jp"_s, u"42"_s}, 1).value().size(), 1);
+    QVERIFY(journal.recordsOf(u"aoba"_s, {}).value().isEmpty());
+}
+
+void tst_ChangeJournal::saysSinceWhenItKeepsRecords()
+{
+    const QTemporaryDir folder;
+    FakeClock clock;
+    const auto start = clock.now();
+    for (int run = 0; run < 2; ++run) {
+        LocalStore store(folder.filePath(u"console.db"_s));
+        const ChangeJournal journal(store, clock);
+        QCOMPARE(journal.keptSince(), start);
+        clock.advance(std::chrono::hours(5));
+    }
+}
+
+void tst_ChangeJournal::anOlderFileIsTakenOver()
+{
+    const QTemporaryDir folder;
+    const FakeClock clock;
+    const auto earlier = clock.now().addDays(-30);
+    LocalStore store(folder.filePath(u"console.db"_s));
+    QVERIFY(store.migrate(
+        u"change"_s,
+        {
+            u"CREATE TABLE change (sequence INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, operation TEXT, "
+            "target TEXT, before TEXT, after TEXT, started_at INTEGER, ended_at INTEGER, outcome TEXT, "
+            "transaction_id TEXT NOT NULL DEFAULT '')"_s,
+        }));
+    QSqlQuery insert(store.database());
+    QVERIFY(insert.exec(u"INSERT INTO change (key, operation, target, before, after, started_at, outcome) "
+                        "VALUES ('k', 'administrators.invite', 'a@example.jp', '{}', '{}', %1, 'done')"_s.arg(
+                            earlier.toMSecsSinceEpoch())));
+    const ChangeJournal journal(store, clock);
+    QCOMPARE(journal.records().value().size(), 1);
+    QCOMPARE(journal.keptSince(), earlier);
 }
 
 void tst_ChangeJournal::theFileIsPrivate()
