@@ -92,7 +92,8 @@ int run(QApplication &application, const Options &options)
     if (options.server.isValid())
         environments.prepend(net::Environment::custom(options.server, options.caFile));
     signInView->setEnvironments(environments);
-    const ui::Surroundings surroundings{window, *signInView, language, settings, clock, journal, paths.id};
+    const ui::Surroundings surroundings{window, *signInView, language, settings,
+                                        clock,  store,       journal,  paths.id};
     std::optional<ui::Workspace> workspace(std::in_place, surroundings, environments.constFirst());
 
     QObject::connect(

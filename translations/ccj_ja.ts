@@ -794,18 +794,6 @@
 <context>
     <name>ccj::ui::AdministratorActions</name>
     <message>
-        <source>&amp;Invite administrator…</source>
-        <translation>管理者を招待(&amp;I)...</translation>
-    </message>
-    <message>
-        <source>Re&amp;send invitation</source>
-        <translation>招待を再送信(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Ca&amp;ncel invitation…</source>
-        <translation>招待の取り消し(&amp;N)...</translation>
-    </message>
-    <message>
         <source>&amp;Copy email address</source>
         <translation>メールアドレスをコピー(&amp;C)</translation>
     </message>
@@ -820,14 +808,6 @@
     <message>
         <source>Clear filter</source>
         <translation>フィルターを解除</translation>
-    </message>
-    <message>
-        <source>&amp;Remove administrator…</source>
-        <translation>管理者の削除(&amp;R)...</translation>
-    </message>
-    <message>
-        <source>&amp;Remove administrator… (not possible)</source>
-        <translation>管理者の削除(&amp;R)...（できません）</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1266,13 @@
     </message>
 </context>
 <context>
+    <name>ccj::ui::InviteFeature</name>
+    <message>
+        <source>&amp;Invite administrator…</source>
+        <translation>管理者を招待(&amp;I)...</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::KeychainView</name>
     <message>
         <source>Your sign-in is never written to an ordinary file.</source>
@@ -1564,6 +1551,25 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>The permissions could not be loaded. %1</source>
         <translation>権限を読み込めませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::RemovalFeature</name>
+    <message>
+        <source>Re&amp;send invitation</source>
+        <translation>招待を再送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel invitation…</source>
+        <translation>招待の取り消し(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove administrator…</source>
+        <translation>管理者の削除(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove administrator… (not possible)</source>
+        <translation>管理者の削除(&amp;R)...（できません）</translation>
     </message>
 </context>
 <context>

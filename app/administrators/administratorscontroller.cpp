@@ -234,7 +234,7 @@ void AdministratorsController::judgeUnknownOutcomes(bool listWasRead)
             waiting.append(running.operation);
     }
     for (auto &operation : waiting) {
-        const auto listed = findByEmail(m_model.items(), operation.target.email);
+        const auto listed = roster().findByEmail(operation.target.email);
         const bool present = m_model.rowOf(operation.target.key()) >= 0 ||
                              (operation.kind == Kind::Invite && listed.has_value());
         const bool happened = present == (operation.kind == Kind::Invite);
@@ -255,7 +255,7 @@ bool AdministratorsController::isOneself(const Administrator &entry) const
 
 RemovalVerdict AdministratorsController::removalVerdict(const Administrator &target) const
 {
-    const auto verdict = judgeRemoval(m_model.items(), target);
+    const auto verdict = judgeRemoval(roster().counts(), target);
     const bool needsTheWholeList =
         verdict == RemovalVerdict::LastAdministrator || verdict == RemovalVerdict::LastFullAdministrator;
     return needsTheWholeList && !m_complete ? RemovalVerdict::Allowed : verdict;

@@ -34,6 +34,8 @@ public:
 
     AdministratorsModel &model() { return m_model; }
     const AdministratorsModel &model() const { return m_model; }
+    /// Everybody who has been read so far; see isComplete().
+    Roster roster() const { return m_model.roster(); }
     AccessCountdown &countdown() { return m_countdown; }
     const Caller &caller() const { return m_caller; }
     void setCaller(const Caller &caller);

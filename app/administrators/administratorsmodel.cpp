@@ -63,13 +63,16 @@ QVariant AdministratorsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QList<Administrator> AdministratorsModel::items() const
+Roster AdministratorsModel::roster() const
 {
-    QList<Administrator> result;
-    result.reserve(rowCount());
-    for (const auto &row : m_rows)
-        result.append(row.item);
-    return result;
+    if (!m_roster) {
+        QList<Administrator> items;
+        items.reserve(rowCount());
+        for (const auto &row : m_rows)
+            items.append(row.item);
+        m_roster = Roster::of(items);
+    }
+    return *m_roster;
 }
 
 int AdministratorsModel::rowOf(const QString &key) const
@@ -130,20 +133,32 @@ void AdministratorsModel::remove(const QString &key)
 
 void AdministratorsModel::endInsert()
 {
-    m_index.clear();
+    forget();
     SyncedModel::endInsert();
 }
 
 void AdministratorsModel::endRemove()
 {
-    m_index.clear();
+    forget();
     SyncedModel::endRemove();
 }
 
 void AdministratorsModel::endMove()
 {
-    m_index.clear();
+    forget();
     SyncedModel::endMove();
+}
+
+void AdministratorsModel::changed(int first, int last)
+{
+    forget();
+    SyncedModel::changed(first, last);
+}
+
+void AdministratorsModel::forget()
+{
+    m_index.clear();
+    m_roster.reset();
 }
 
 } // namespace ccj::administrators

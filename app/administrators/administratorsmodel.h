@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/administrators/administrator.h"
+#include "app/administrators/roster.h"
 #include "app/core/rowsync.h"
 
 #include <vector>
@@ -29,7 +29,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    QList<Administrator> items() const;
+    /// Everybody, also those whom a filter hides.
+    Roster roster() const;
     const Administrator &at(int row) const { return m_rows.at(static_cast<size_t>(row)).item; }
     const QString &searchKeyAt(int row) const { return m_rows.at(static_cast<size_t>(row)).search; }
     /// -1 when there is no such row.
@@ -54,9 +55,12 @@ private:
     void endInsert() override;
     void endRemove() override;
     void endMove() override;
+    void changed(int first, int last) override;
+    void forget();
 
     std::vector<Row> m_rows;
     mutable QHash<QString, int> m_index; ///< rows by key; empty when it has to be made again
+    mutable std::optional<Roster> m_roster;
 };
 
 /// What a search compares: NFKC, katakana as hiragana, without case, with and without the space between

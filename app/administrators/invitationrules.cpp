@@ -73,17 +73,7 @@ QString emailKey(const QString &email)
     return normalizedEmail(email).toCaseFolded();
 }
 
-std::optional<Administrator> findByEmail(const QList<Administrator> &listed, const QString &email)
-{
-    const auto wanted = emailKey(email);
-    const auto match =
-        std::ranges::find_if(listed, [&](const auto &entry) { return emailKey(entry.email) == wanted; });
-    if (wanted.isEmpty() || match == listed.end())
-        return {};
-    return *match;
-}
-
-EmailVerdict judgeEmail(const QString &typed, const QList<Administrator> &listed)
+EmailVerdict judgeEmail(const QString &typed, const Roster &listed)
 {
     const auto email = normalizedEmail(typed);
     if (email.isEmpty())
@@ -94,7 +84,7 @@ EmailVerdict judgeEmail(const QString &typed, const QList<Administrator> &listed
         return EmailVerdict::NotAnAddress;
     if (isCitrixDomain(email.sliced(at + 1)))
         return EmailVerdict::CitrixDomain;
-    if (findByEmail(listed, email))
+    if (listed.findByEmail(email))
         return EmailVerdict::AlreadyListed;
     return EmailVerdict::Acceptable;
 }

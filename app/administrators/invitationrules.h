@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/administrators/administrator.h"
+#include "app/administrators/roster.h"
 
 #include <QList>
 #include <QString>
@@ -44,11 +44,8 @@ QString normalizedEmail(const QString &typed);
 /// The address as it is compared: normalized and without regard to case (R52).
 QString emailKey(const QString &email);
 
-/// The listed administrator that holds this address.
-std::optional<Administrator> findByEmail(const QList<Administrator> &listed, const QString &email);
-
 /// Judges what was typed against the rules and the rows that are loaded.
-EmailVerdict judgeEmail(const QString &typed, const QList<Administrator> &listed);
+EmailVerdict judgeEmail(const QString &typed, const Roster &listed);
 
 /// A name may be left out; it holds at most 256 characters and none of < > : / \.
 bool isAcceptableName(const QString &name);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/administrators/administrator.h"
-
-#include <QList>
-#include <QString>
+#include "app/administrators/roster.h"
 
 namespace ccj::administrators {
 
@@ -17,11 +14,8 @@ enum class RemovalVerdict {
     NoIdentifier,          ///< the server gave no id that the removal could name
 };
 
-/// Judges the removal of `target` from a complete list. People whose invitation is pending, groups and
-/// service principals do not count as administrators who remain (R131).
-RemovalVerdict judgeRemoval(const QList<Administrator> &all, const Administrator &target);
-
-/// How many people with Full access are active.
-qsizetype activeFullAdministrators(const QList<Administrator> &all);
+/// Judges the removal of `target` from everybody. People whose invitation is pending, groups and service
+/// principals do not count as administrators who remain (R131).
+RemovalVerdict judgeRemoval(const RosterCounts &all, const Administrator &target);
 
 } // namespace ccj::administrators

@@ -72,7 +72,7 @@ struct ControllerFixture
     }
     Administrator item(const QString &email) const
     {
-        return findByEmail(controller.model().items(), email).value_or(Administrator());
+        return controller.roster().findByEmail(email).value_or(Administrator());
     }
     bool reported(Operation::State state) const
     {

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QtTest>
 
 /// The administrators' page over a server by script, with helpers that find things by the words on the
@@ -59,7 +60,12 @@ struct PageFixture
     FakeHttp http;
     FakeClock clock;
     AdministratorsController controller{http, clock};
-    AdministratorsPage page{controller, clock};
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(u"settings.ini"_s)};
+    LocalStore store{folder.filePath(u"store.sqlite"_s)};
+    ChangeJournal journal{store, clock};
+    AdministratorsPlace place{u"customer"_s, u"サンプル製造"_s, u"12345678"_s, u"鈴木 花子"_s};
+    AdministratorsPage page{{controller, http, clock, settings, store, journal, [this] { return place; }}};
     QTableView *table = page.findChild<QTableView *>();
     QLineEdit *search = page.findChild<QLineEdit *>();
 
@@ -80,7 +86,7 @@ struct PageFixture
             texts << table->model()->index(i, number).data().toString();
         return texts;
     }
-    void select(const QString &email) { page.showRow(findByEmail(controller.model().items(), email)->key()); }
+    void select(const QString &email) { page.showRow(controller.roster().findByEmail(email)->key()); }
     QString selectedName() const { return table->currentIndex().siblingAtColumn(0).data().toString(); }
     QAction *action(const QKeySequence &keys) const
     {

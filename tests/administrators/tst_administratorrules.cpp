@@ -98,7 +98,7 @@ void tst_AdministratorRules::judgesAddresses_data()
 void tst_AdministratorRules::judgesAddresses()
 {
     QFETCH(QString, typed);
-    QTEST(judgeEmail(typed, listed), "expected");
+    QTEST(judgeEmail(typed, Roster::of(listed)), "expected");
 }
 
 void tst_AdministratorRules::sendsNormalizedAddresses()
@@ -110,10 +110,10 @@ void tst_AdministratorRules::sendsNormalizedAddresses()
 
 void tst_AdministratorRules::pointsToTheRowThatHoldsTheAddress()
 {
-    const auto found = findByEmail(listed, u"PENDING@example.jp"_s);
+    const auto found = Roster::of(listed).findByEmail(u"PENDING@example.jp"_s);
     QVERIFY(found);
     QCOMPARE(found->key(), listed.at(1).key());
-    QVERIFY(!findByEmail({group()}, u""_s));
+    QVERIFY(!Roster::of({group()}).findByEmail({}));
 }
 
 void tst_AdministratorRules::judgesNames_data()
@@ -166,7 +166,7 @@ void tst_AdministratorRules::judgesRemovals_data()
 void tst_AdministratorRules::judgesRemovals()
 {
     QFETCH(QList<Administrator>, all);
-    QTEST(judgeRemoval(all, all.first()), "expected");
+    QTEST(judgeRemoval(Roster::of(all).counts(), all.first()), "expected");
 }
 
 QTEST_GUILESS_MAIN(tst_AdministratorRules)

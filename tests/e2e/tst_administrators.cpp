@@ -79,7 +79,7 @@ struct Console
     }
     std::optional<Administrator> find(const QString &email) const
     {
-        return findByEmail(controller.model().items(), email);
+        return controller.roster().findByEmail(email);
     }
 
     QTemporaryDir folder;
@@ -149,7 +149,7 @@ void tst_Administrators::listsTheDemoCompany()
     QVERIFY(filter.count(Chip::Custom) > 1);
     QVERIFY(filter.count(Chip::Invited) > 0);
     QVERIFY(filter.count(Chip::Expired) > 0);
-    const auto items = m_console->controller.model().items();
+    const auto items = m_console->controller.roster();
     QVERIFY(std::ranges::any_of(items, &Administrator::isGroup));
     for (const auto &item : items)
         QVERIFY2(!item.fullName().isEmpty(), qPrintable(item.key()));
@@ -231,12 +231,12 @@ void tst_Administrators::resendsWithANewLink()
 void tst_Administrators::removes()
 {
     auto &c = *m_console;
-    const auto items = c.controller.model().items();
+    const auto items = c.controller.roster();
     for (const auto &type : {u"AdministratorUser"_s, u"AdministratorGroup"_s}) {
-        const auto target = std::ranges::find_if(items, [&](const Administrator &item) {
+        const auto target = items.findIf([&](const Administrator &item) {
             return item.type == type && !item.pending && !item.hasFullAccess();
         });
-        QVERIFY(target != items.end());
+        QVERIFY(target);
         QVERIFY(c.ended(c.controller.remove(*target)));
         QVERIFY2(c.last.state == State::Done, qPrintable(type));
         QCOMPARE(c.controller.model().rowOf(target->key()), -1);
@@ -250,7 +250,7 @@ void tst_Administrators::keepsTheLastFullAdministrator()
 {
     auto &c = *m_console;
     const auto owner = m_sandbox->people()[u"people"_s][0][u"email"_s].toString();
-    for (const auto &item : c.controller.model().items()) {
+    for (const auto &item : c.controller.roster()) {
         if (!item.hasFullAccess() || item.pending || !item.isPerson() ||
             emailKey(item.email) == emailKey(owner))
             continue;

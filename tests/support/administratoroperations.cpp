@@ -136,7 +136,7 @@ bool inviteAnother(Console &console, const Target &target)
     addressAnother(target);
     if (invite(console, *target) != u"Done"_s)
         return false;
-    const auto listed = administrators::findByEmail(console.administrators.model().items(), target->email);
+    const auto listed = console.administrators.roster().findByEmail(target->email);
     *target = listed.value_or(*target);
     return listed.has_value();
 }
@@ -146,8 +146,8 @@ int listed(Console &console, const QString &email)
 {
     if (read(console) != u"ok"_s)
         return -1;
-    const auto items = console.administrators.model().items();
-    return int(std::ranges::count(items, email, &Administrator::email));
+    const auto roster = console.administrators.roster();
+    return int(std::ranges::count(roster, email, &Administrator::email));
 }
 
 Operation invitation()
@@ -177,12 +177,11 @@ Operation removal()
     const auto choose = [target](Console &console) {
         if (read(console) != u"ok"_s)
             return false;
-        const auto items = console.administrators.model().items();
-        const auto found = std::ranges::find_if(items, [&](const Administrator &item) {
+        const auto found = console.administrators.roster().findIf([&](const Administrator &item) {
             return item.isPerson() && !item.pending && !item.hasFullAccess() && !item.userId.isEmpty() &&
                    !console.administrators.isOneself(item);
         });
-        if (found == items.end())
+        if (!found)
             return false;
         *target = *found;
         return true;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/administrators/administratorscontroller.h"
+#include "app/administrators/administrator.h"
 
 #include <QAction>
 
+#include <optional>
+
 namespace ccj::ui {
 
-/// What can be done on the administrators' page, each once: for menu bar, header and the menu of a row.
+/// What the administrators' page does by itself, without a feature: finding, copying, reading again.
 class AdministratorActions : public QObject
 {
     Q_OBJECT
@@ -15,17 +17,10 @@ public:
     explicit AdministratorActions(QObject *parent);
 
     void retranslate();
-    /// Enables what fits the selected row. Everything rests while the page is hidden, so that shortcuts
-    /// mean the page that is seen.
-    void update(const administrators::AdministratorsController &controller,
-                const std::optional<administrators::Administrator> &selected, bool pageIsVisible);
+    void update(const std::optional<administrators::Administrator> &selected, bool pageIsVisible);
     /// In order; a null pointer stands for a separator.
-    QList<QAction *> forMenuBar() const;
+    QList<QAction *> forMenuBar() const { return {copyEmail, find, nullptr, refresh}; }
 
-    QAction *invite;
-    QAction *resend;
-    QAction *cancelInvitation;
-    QAction *remove;
     QAction *copyEmail;
     QAction *find;
     QAction *refresh;

@@ -15,7 +15,10 @@ AdministratorsBanner::AdministratorsBanner(Banner &banner,
     : QObject(parent), m_banner(banner), m_controller(controller)
 {
     connect(&banner, &Banner::actionTriggered, this, &AdministratorsBanner::onAction);
-    connect(&banner, &Banner::dismissed, this, [this] { m_last.reset(); });
+    connect(&banner, &Banner::dismissed, this, [this] {
+        m_last.reset();
+        m_notice.reset();
+    });
     connect(&controller.countdown(), &AccessCountdown::changed, this, [this] {
         if (isCountingDown())
             m_banner.updateText(text());
@@ -25,13 +28,26 @@ AdministratorsBanner::AdministratorsBanner(Banner &banner,
 
 void AdministratorsBanner::show(const Operation &operation, bool rowIsHidden)
 {
+    m_notice.reset();
     m_last = operation;
     m_rowIsHidden = rowIsHidden;
     retranslate();
 }
 
+void AdministratorsBanner::show(Notice notice)
+{
+    m_last.reset();
+    m_notice = std::move(notice);
+    retranslate();
+}
+
 void AdministratorsBanner::retranslate()
 {
+    if (m_notice) {
+        m_banner.setMessage(m_notice->severity, m_notice->text(),
+                            m_notice->actionText ? m_notice->actionText() : QString());
+        m_banner.setDismissible(true);
+    }
     if (!m_last)
         return;
     m_banner.setMessage(AdministratorWords::outcome(*m_last).severity, text(), actionText());
@@ -69,6 +85,11 @@ QString AdministratorsBanner::actionText() const
 
 void AdministratorsBanner::onAction()
 {
+    if (const auto notice = std::exchange(m_notice, {})) {
+        m_banner.clear();
+        if (notice->action)
+            notice->action();
+    }
     if (!m_last)
         return;
     if (m_last->state == State::Unknown)

@@ -7,11 +7,22 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace ccj::ui {
 
-/// Keeps the page's banner at the last change that ended, with the minute after a removal (R128).
+/// A message of a feature, worded anew when the language changes.
+struct Notice
+{
+    Banner::Severity severity = Banner::Severity::Information;
+    std::function<QString()> text;
+    std::function<QString()> actionText; ///< none: no action
+    std::function<void()> action;
+};
+
+/// Keeps the page's banner at what was said last: a change that ended, with the minute after a removal
+/// (R128), or the notice of a feature.
 class AdministratorsBanner : public QObject
 {
     Q_OBJECT
@@ -21,6 +32,7 @@ public:
 
     /// rowIsHidden: the row the message is about is filtered away and can be shown.
     void show(const administrators::Operation &operation, bool rowIsHidden);
+    void show(Notice notice);
     void retranslate();
 
 Q_SIGNALS:
@@ -36,6 +48,7 @@ private:
     Banner &m_banner;
     administrators::AdministratorsController &m_controller;
     std::optional<administrators::Operation> m_last;
+    std::optional<Notice> m_notice;
     bool m_rowIsHidden = false;
 };
 

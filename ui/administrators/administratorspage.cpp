@@ -3,10 +3,9 @@
 
 #include "ui/administrators/administratoractions.h"
 #include "ui/administrators/administratorsbanner.h"
+#include "ui/administrators/administratorsfeatures.h"
 #include "ui/administrators/administratorwords.h"
-#include "ui/administrators/invitedialog.h"
 #include "ui/administrators/progressline.h"
-#include "ui/administrators/removedialog.h"
 #include "ui/common/filterchips.h"
 #include "ui/common/placeholder.h"
 #include "ui/common/statusdelegate.h"
@@ -15,6 +14,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -63,45 +63,49 @@ bool isFull(const QModelIndex &index)
 
 } // namespace
 
-AdministratorsPage::AdministratorsPage(AdministratorsController &controller, const Clock &clock,
-                                       QWidget *parent)
+AdministratorsPage::AdministratorsPage(AdministratorsServices services, QWidget *parent)
     : Page(parent),
-      m_controller(controller),
-      m_clock(clock),
-      m_filter(controller.model()),
-      m_rows(m_filter, clock),
+      m_services(std::move(services)),
+      m_controller(m_services.controller),
+      m_filter(m_controller.model()),
+      m_rows(m_filter, m_services.clock),
       m_table(new QTableView(this)),
       m_content(new QStackedWidget(this)),
       m_noMatch(new Placeholder(this)),
       m_paging(new ProgressLine(this)),
       m_search(new QLineEdit(this)),
       m_chips(new FilterChips(this)),
-      m_messages(new AdministratorsBanner(*banner(), controller, this)),
-      m_actions(new AdministratorActions(this))
+      m_messages(new AdministratorsBanner(*banner(), m_controller, this)),
+      m_actions(new AdministratorActions(this)),
+      m_features(makeAdministratorsFeatures(*this, this))
 {
     buildActions();
     buildTools();
     buildTable();
     retranslateUi();
-    connect(&controller, &AdministratorsController::stateChanged, this, &AdministratorsPage::updateContent);
-    connect(&controller, &AdministratorsController::operationChanged, this, &AdministratorsPage::onOperation);
+    connect(&m_controller, &AdministratorsController::stateChanged, this, &AdministratorsPage::updateContent);
+    connect(&m_controller, &AdministratorsController::operationChanged, this,
+            &AdministratorsPage::onOperation);
     orderTabs();
     connect(m_messages, &AdministratorsBanner::showRowRequested, this, &AdministratorsPage::showRow);
     connect(m_messages, &AdministratorsBanner::refreshRequested, m_actions->refresh, &QAction::trigger);
-    connect(this, &Page::retryRequested, &controller, [this] { m_controller.refresh(); });
+    connect(this, &Page::retryRequested, &m_controller, [this] { m_controller.refresh(); });
 }
 
 // --- building ------------------------------------------------------------------------------------
 
 void AdministratorsPage::buildActions()
 {
-    m_table->addActions({m_actions->remove, m_actions->cancelInvitation});
-    addActions({m_actions->invite, m_actions->copyEmail, m_actions->find, m_actions->refresh});
+    for (auto *feature : m_features) {
+        for (auto *action : feature->menuActions()) {
+            if (action)
+                (action->shortcutContext() == Qt::WidgetShortcut ? m_table : widget())->addAction(action);
+        }
+        if (auto *action = feature->headerAction())
+            addHeaderAction(action, ButtonKind::Primary);
+    }
+    addActions({m_actions->copyEmail, m_actions->find, m_actions->refresh});
 
-    connect(m_actions->invite, &QAction::triggered, this, &AdministratorsPage::openInvite);
-    connect(m_actions->resend, &QAction::triggered, this, &AdministratorsPage::resend);
-    connect(m_actions->cancelInvitation, &QAction::triggered, this, &AdministratorsPage::openRemove);
-    connect(m_actions->remove, &QAction::triggered, this, &AdministratorsPage::openRemove);
     connect(m_actions->copyEmail, &QAction::triggered, this, &AdministratorsPage::copyEmail);
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -109,7 +113,6 @@ void AdministratorsPage::buildActions()
     });
     connect(m_actions->refresh, &QAction::triggered, &m_controller, [this] { m_controller.refresh(); });
     connect(m_actions->clearFilter, &QAction::triggered, this, &AdministratorsPage::clearFilter);
-    addHeaderAction(m_actions->invite, ButtonKind::Primary);
 }
 
 void AdministratorsPage::buildTools()
@@ -186,7 +189,10 @@ void AdministratorsPage::orderTabs()
 
 QList<QAction *> AdministratorsPage::menuActions() const
 {
-    return m_actions->forMenuBar();
+    QList<QAction *> actions;
+    for (const auto *feature : m_features)
+        actions << feature->menuActions() << nullptr;
+    return actions << m_actions->forMenuBar();
 }
 
 QByteArray AdministratorsPage::tableState() const
@@ -212,13 +218,16 @@ void AdministratorsPage::retranslateUi()
 {
     setTitle(tr("Administrators"));
     m_actions->retranslate();
+    for (auto *feature : m_features)
+        feature->retranslate();
     m_search->setPlaceholderText(tr("Search name or email"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_chips->setAccessibleName(tr("Filter"));
     m_table->setAccessibleName(tr("Administrators"));
     m_paging->setStopText(tr("Stop"));
     setEmptyText(u"people"_s, tr("No administrators yet"),
-                 tr("Administrators come in by invitation. Invite the first one."), m_actions->invite);
+                 tr("Administrators come in by invitation. Invite the first one."),
+                 m_features.constFirst()->headerAction());
     m_noMatch->showEmpty(u"search"_s, tr("Nobody matches"),
                          tr("No administrator matches the search and the filter."), m_actions->clearFilter);
     m_rows.retranslate();
@@ -264,7 +273,8 @@ void AdministratorsPage::updateSummary()
     else if (!m_controller.isComplete())
         setSummary(tr("The first %n people", nullptr, m_controller.model().rowCount()));
     else
-        setSummary(tr("%1 · as of %2").arg(summary(), AdministratorWords::clockTime(asOf, m_clock.now())));
+        setSummary(
+            tr("%1 · as of %2").arg(summary(), AdministratorWords::clockTime(asOf, m_services.clock.now())));
 }
 
 void AdministratorsPage::updateContent()
@@ -282,7 +292,9 @@ void AdministratorsPage::updateContent()
 
 void AdministratorsPage::updateActions()
 {
-    m_actions->update(m_controller, selected(), isVisible());
+    m_actions->update(selected(), isVisible());
+    for (auto *feature : m_features)
+        feature->update(selected(), isVisible());
 }
 
 // --- acting --------------------------------------------------------------------------------------
@@ -331,15 +343,14 @@ void AdministratorsPage::clearFilter()
 
 void AdministratorsPage::showContextMenu(const QPoint &position)
 {
-    if (!selected())
+    const auto target = selected();
+    if (!target)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    if (selected()->pending)
-        menu->addActions({m_actions->resend, m_actions->cancelInvitation});
-    else
-        menu->addAction(m_actions->remove);
+    for (const auto *feature : m_features)
+        menu->addActions(feature->rowActions(*target));
     menu->addSeparator();
     menu->addAction(m_actions->copyEmail);
     // The menu key asks at the middle of the view; the row is where the eye is.
@@ -348,7 +359,7 @@ void AdministratorsPage::showContextMenu(const QPoint &position)
     menu->popup(m_table->viewport()->mapToGlobal(byPointer ? position : row.center()));
 }
 
-bool AdministratorsPage::isAsking() const
+bool AdministratorsPage::isAsking()
 {
     if (!m_dialog)
         return false;
@@ -357,27 +368,7 @@ bool AdministratorsPage::isAsking() const
     return true;
 }
 
-void AdministratorsPage::openInvite()
-{
-    if (isAsking())
-        return;
-    auto *dialog = new InviteDialog(m_controller, this);
-    connect(dialog, &InviteDialog::started, this, [this](quint64 id) { m_dialogOperation = id; });
-    connect(dialog, &InviteDialog::showRowRequested, this, &AdministratorsPage::showRow);
-    openDialog(dialog);
-}
-
-void AdministratorsPage::openRemove()
-{
-    const auto target = selected();
-    if (!target || isAsking())
-        return;
-    auto *dialog = new RemoveDialog(m_controller, *target, this);
-    connect(dialog, &RemoveDialog::started, this, [this](quint64 id) { m_dialogOperation = id; });
-    openDialog(dialog);
-}
-
-void AdministratorsPage::openDialog(ApplyDialog *dialog)
+void AdministratorsPage::openDialog(QDialog *dialog)
 {
     m_dialog = dialog;
     m_dialogOperation = 0;
@@ -389,11 +380,10 @@ void AdministratorsPage::openDialog(ApplyDialog *dialog)
     dialog->open();
 }
 
-void AdministratorsPage::resend()
+void AdministratorsPage::showNotice(Banner::Severity severity, Words text, Words actionText,
+                                    std::function<void()> action)
 {
-    if (const auto target = selected())
-        m_controller.resendInvitation(*target);
-    updateActions();
+    m_messages->show({severity, std::move(text), std::move(actionText), std::move(action)});
 }
 
 void AdministratorsPage::copyEmail()

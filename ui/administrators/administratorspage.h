@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/administrators/administratorsfeature.h"
 #include "ui/administrators/administratorstable.h"
 #include "ui/common/page.h"
 
-#include "app/administrators/administratorscontroller.h"
 #include "app/administrators/administratorsfilter.h"
-#include "app/core/clock.h"
 
 #include <QPointer>
 
@@ -18,20 +17,18 @@ namespace ccj::ui {
 
 class AdministratorActions;
 class AdministratorsBanner;
-class ApplyDialog;
 class FilterChips;
 class Placeholder;
 class ProgressLine;
 class TableSetup;
 
-/// The administrators of the organisation (R104–R106): search, chips, table, and what can be done with a
-/// row. Starts loading when it is first shown.
-class AdministratorsPage : public Page
+/// The administrators of the organisation (R104–R106): search, chips and table. What can be done with them
+/// are its features. Starts loading when it is first shown.
+class AdministratorsPage : public Page, private AdministratorsHost
 {
     Q_OBJECT
 public:
-    AdministratorsPage(administrators::AdministratorsController &controller, const Clock &clock,
-                       QWidget *parent = nullptr);
+    explicit AdministratorsPage(AdministratorsServices services, QWidget *parent = nullptr);
 
     /// For the menu bar, in order; a null pointer stands for a separator. They are disabled while the
     /// page is hidden, so that shortcuts mean the page that is seen.
@@ -40,7 +37,7 @@ public:
     QByteArray tableState() const;
     bool restoreTableState(const QByteArray &state);
     /// Selects a row and scrolls to it; clears search and chip when they hide it.
-    void showRow(const QString &key);
+    void showRow(const QString &key) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,20 +56,23 @@ private:
     void updateActions();
     QString summary() const;
 
-    std::optional<administrators::Administrator> selected() const;
+    const AdministratorsServices &services() const override { return m_services; }
+    QWidget *widget() override { return this; }
+    std::optional<administrators::Administrator> selected() const override;
+    const QAbstractItemModel &visibleRows() const override { return m_rows; }
+    bool isAsking() override;
+    void openDialog(QDialog *dialog) override;
+    void operationStarted(quint64 id) override { m_dialogOperation = id; }
+    void showNotice(Banner::Severity severity, Words text, Words actionText,
+                    std::function<void()> action) override;
+
     void showContextMenu(const QPoint &position);
-    /// One question at a time: true, and the open dialog comes to the front, when there is one.
-    bool isAsking() const;
-    void openInvite();
-    void openRemove();
-    void openDialog(ApplyDialog *dialog);
-    void resend();
     void copyEmail();
     void clearFilter();
     void onOperation(const administrators::Operation &operation);
 
+    const AdministratorsServices m_services;
     administrators::AdministratorsController &m_controller;
-    const Clock &m_clock;
     administrators::AdministratorsFilter m_filter;
     AdministratorsTable m_rows;
 
@@ -86,7 +86,8 @@ private:
     AdministratorsBanner *m_messages;
 
     AdministratorActions *m_actions;
-    QPointer<ApplyDialog> m_dialog;
+    const QList<AdministratorsFeature *> m_features; ///< in the order of the menu
+    QPointer<QDialog> m_dialog;
     quint64 m_dialogOperation = 0; ///< whose refusal the open dialog shows
 };
 

@@ -50,7 +50,7 @@ InviteDialog::InviteDialog(AdministratorsController &controller, QWidget *parent
     connect(m_policies, &PolicyChooser::changed, this, &InviteDialog::clearFieldErrors);
     connect(m_full, &QRadioButton::toggled, this, &InviteDialog::clearFieldErrors);
     connect(m_showRow, &LinkButton::clicked, this, [this] {
-        if (const auto listed = findByEmail(m_controller.model().items(), m_email->text()))
+        if (const auto listed = m_controller.roster().findByEmail(m_email->text()))
             Q_EMIT showRowRequested(listed->key());
         reject();
     });
@@ -120,7 +120,7 @@ QWidget *InviteDialog::makeAccess()
 
 QString InviteDialog::judgeAddress() const
 {
-    const auto &listed = m_controller.model().items();
+    const auto listed = m_controller.roster();
     switch (judgeEmail(m_email->text(), listed)) {
     case EmailVerdict::Acceptable:
         return {};
@@ -132,7 +132,7 @@ QString InviteDialog::judgeAddress() const
         return tr("Email addresses of citrix.com cannot be used.");
     case EmailVerdict::AlreadyListed:
         return tr("This address is in the list already: %1.")
-            .arg(AdministratorWords::person(*findByEmail(listed, m_email->text())));
+            .arg(AdministratorWords::person(*listed.findByEmail(m_email->text())));
     }
     return {};
 }
@@ -156,7 +156,7 @@ bool InviteDialog::validate()
     check(m_firstNameField, [this] { return judgeName(m_firstName); });
     if (m_custom->isChecked() && m_policies->chosen().isEmpty())
         setFieldError(m_policiesField, [] { return tr("Choose at least one permission."); });
-    m_showRow->setVisible(findByEmail(m_controller.model().items(), m_email->text()).has_value());
+    m_showRow->setVisible(m_controller.roster().findByEmail(m_email->text()).has_value());
     if (m_errors.empty())
         return true;
     m_errors.front().first->setFocus();

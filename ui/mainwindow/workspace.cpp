@@ -21,7 +21,7 @@ const QString administratorsPageId = u"administrators"_s;
 Workspace::Workspace(Surroundings surroundings, const net::Environment &environment)
     : m_around(std::move(surroundings)),
       m_environment(environment),
-      m_network(environment, m_around.clock, m_around.recorder),
+      m_network(environment, m_around.clock, m_around.journal),
       m_http(m_network),
       m_secrets(auth::KeychainStore::serviceName(m_around.profileId, environment), m_around.clock),
       m_memo(m_around.settings, environment),
@@ -58,11 +58,20 @@ void Workspace::start()
 
 void Workspace::addPages()
 {
-    m_administratorsPage = new AdministratorsPage(m_administrators, m_around.clock);
+    m_administratorsPage =
+        new AdministratorsPage({m_administrators, m_client, m_around.clock, m_around.settings, m_around.store,
+                                m_around.journal, [this] { return place(); }});
     m_administratorsPage->restoreTableState(m_around.settings.value(administratorsColumns));
     connect(m_administratorsPage, &Page::signInRequested, &m_session, &Session::signOut);
     m_around.window.addPage({administratorsPageId, u"people"_s, [] { return tr("Administrators"); },
                              m_administratorsPage, m_administratorsPage->menuActions()});
+}
+
+AdministratorsPlace Workspace::place() const
+{
+    const auto organization = m_session.organization().value_or(auth::Organization());
+    const auto profile = m_session.profile().value_or(auth::Profile());
+    return {organization.id, organization.name, organization.orgId, profile.displayName};
 }
 
 void Workspace::applyLanguage()

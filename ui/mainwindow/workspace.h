@@ -10,6 +10,7 @@
 #include "app/auth/savedsession.h"
 #include "app/auth/session.h"
 #include "app/auth/signin.h"
+#include "app/core/changejournal.h"
 #include "app/core/settings.h"
 #include "app/net/environment.h"
 #include "app/net/networkhttpclient.h"
@@ -18,6 +19,7 @@
 namespace ccj::ui {
 
 class AdministratorsPage;
+struct AdministratorsPlace;
 
 /// What a workspace is given: it lasts longer than any of them.
 struct Surroundings
@@ -27,7 +29,8 @@ struct Surroundings
     LanguageController &language;
     Settings &settings;
     Clock &clock;
-    ChangeRecorder &recorder;
+    LocalStore &store;
+    ChangeJournal &journal;
     QString profileId;
 };
 
@@ -47,6 +50,7 @@ public:
 
 private:
     void addPages();
+    AdministratorsPlace place() const;
     void applyLanguage();
     void followSession();
     void followOrganization();

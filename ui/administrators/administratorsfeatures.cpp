@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/administrators/administratorsfeatures.h"
+
+#include "ui/administrators/invitefeature.h"
+#include "ui/administrators/removalfeature.h"
+
+namespace ccj::ui {
+
+QList<AdministratorsFeature *> makeAdministratorsFeatures(AdministratorsHost &host, QObject *parent)
+{
+    return {
+        new InviteFeature(host, parent),
+        new RemovalFeature(host, parent),
+    };
+}
+
+} // namespace ccj::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/administrators/invitefeature.h"
+
+#include "ui/administrators/invitedialog.h"
+#include "ui/theme/icons.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::ui {
+
+InviteFeature::InviteFeature(AdministratorsHost &host, QObject *parent)
+    : AdministratorsFeature(host, parent), m_invite(new QAction(ui::icon(u"person-plus"_s), {}, this))
+{
+    m_invite->setShortcut(QKeySequence::New);
+    connect(m_invite, &QAction::triggered, this, &InviteFeature::open);
+}
+
+void InviteFeature::retranslate()
+{
+    m_invite->setText(tr("&Invite administrator…"));
+}
+
+void InviteFeature::update(const std::optional<administrators::Administrator> & /*selected*/,
+                           bool pageIsVisible)
+{
+    m_invite->setEnabled(pageIsVisible);
+}
+
+void InviteFeature::open()
+{
+    if (host().isAsking())
+        return;
+    auto *dialog = new InviteDialog(controller(), host().widget());
+    connect(dialog, &InviteDialog::started, this, [this](quint64 id) { host().operationStarted(id); });
+    connect(dialog, &InviteDialog::showRowRequested, this,
+            [this](const QString &key) { host().showRow(key); });
+    host().openDialog(dialog);
+}
+
+} // namespace ccj::ui
