@@ -765,6 +765,29 @@
     </message>
 </context>
 <context>
+    <name>SignInNotices</name>
+    <message>
+        <source>Start again</source>
+        <translation>最初からやり直す</translation>
+    </message>
+    <message>
+        <source>This is an address of the commercial Citrix Cloud. Citrix Cloud Japan has its own accounts and signs in at https://citrixcloud.jp.</source>
+        <translation>商用版のCitrix Cloudのアドレスです。Citrix Cloud Japanには専用のアカウントがあり、https://citrixcloud.jp からサインインします。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This environment offers the public API: sign in with an API client. For your own profile and multifactor authentication, use the web console.</source>
+        <translation>この接続先では公開APIを使用します。APIクライアントでサインインしてください。マイプロファイルと多要素認証には、Webコンソールを使用します。</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::AboutDialog</name>
     <message>
         <source>About</source>
@@ -1670,26 +1693,6 @@ OrgID %2, customer ID %3</source>
 </context>
 <context>
     <name>ccj::ui::SignInView</name>
-    <message>
-        <source>This is an address of the commercial Citrix Cloud. Citrix Cloud Japan has its own accounts and signs in at https://citrixcloud.jp.</source>
-        <translation>商用版のCitrix Cloudのアドレスです。Citrix Cloud Japanには専用のアカウントがあり、https://citrixcloud.jp からサインインします。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Start again</source>
-        <translation>最初からやり直す</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>This environment offers the public API: sign in with an API client. For your own profile and multifactor authentication, use the web console.</source>
-        <translation>この接続先では公開APIを使用します。APIクライアントでサインインしてください。マイプロファイルと多要素認証には、Webコンソールを使用します。</translation>
-    </message>
     <message>
         <source>Language</source>
         <translation>言語</translation>

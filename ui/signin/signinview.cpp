@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signinview.h"
 
-#include "ui/common/errortext.h"
 #include "ui/common/label.h"
-#include "ui/signin/addresshint.h"
 #include "ui/signin/apiclientpage.h"
 #include "ui/signin/codepage.h"
 #include "ui/signin/enrolmentpage.h"
@@ -12,7 +10,6 @@
 #include "ui/signin/keychainview.h"
 #include "ui/signin/organizationpage.h"
 #include "ui/signin/passwordpage.h"
-#include "ui/signin/refusaltext.h"
 #include "ui/signin/signincard.h"
 #include "ui/signin/signinhelp.h"
 #include "ui/signin/termspage.h"
@@ -20,7 +17,6 @@
 #include "ui/theme/buttonkind.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -329,55 +325,17 @@ void SignInView::showNotice()
         m_banner->clear();
 }
 
-std::optional<SignInView::Notice> SignInView::notice() const
+std::optional<SignInNotice> SignInView::notice() const
 {
+    using Page = SignInSituation::Page;
     if (!signInPage())
         return std::nullopt;
-    if (auto error = errorNotice())
-        return error;
-    const auto openJapan = [] { QDesktopServices::openUrl(net::Environment::japan().webConsole); };
-    const QString wrongCloud =
-        tr("This is an address of the commercial Citrix Cloud. Citrix Cloud Japan has its own "
-           "accounts and signs in at https://citrixcloud.jp.");
-    if (m_page == m_passwordPage && m_commercialAddress)
-        return Notice{Banner::Severity::Warning, wrongCloud, tr("Open"), openJapan};
-    if (isCommercialCloudHost(m_environment.gateway.host()))
-        return Notice{Banner::Severity::Warning, wrongCloud, tr("Open"), openJapan};
-    return offerNotice();
-}
-
-std::optional<SignInView::Notice> SignInView::errorNotice() const
-{
-    auto error = m_signIn->error();
-    if (!error || m_refusalAtField || m_signIn->isBusy())
-        return std::nullopt;
-    if (error->retryAfter) {
-        if (!m_pause.isRunning())
-            return std::nullopt;
-        error->retryAfter = m_pause.remaining();
-    }
-    const ErrorText text = errorText(*error);
-    if (text.action == ErrorText::Action::SignIn && m_page != m_passwordPage)
-        return Notice{Banner::Severity::Danger, refusalText(*error), tr("Start again"),
-                      [this] { m_signIn->restart(); }};
-    return Notice{Banner::Severity::Danger, refusalText(*error), {}, {}};
-}
-
-std::optional<SignInView::Notice> SignInView::offerNotice() const
-{
-    if (m_signIn->offer() == SignIn::Offer::Offline)
-        return Notice{Banner::Severity::Warning, refusalText(Error::of(Error::Kind::Offline)), tr("Retry"),
-                      [this] { m_signIn->checkOffer(); }};
-    if (m_session->state() == Session::State::Ended && m_session->endReason())
-        return Notice{Banner::Severity::Warning, refusalText(*m_session->endReason()), {}, {}};
-    if (m_signIn->offer() != SignIn::Offer::ApiClientOnly || m_page != m_apiClientPage)
-        return std::nullopt;
-    const QUrl console = m_environment.webConsole;
-    return Notice{
-        Banner::Severity::Information,
-        tr("This environment offers the public API: sign in with an API client. For your own profile and "
-           "multifactor authentication, use the web console."),
-        console.isEmpty() ? QString() : tr("Open"), [console] { QDesktopServices::openUrl(console); }};
+    return signInNotice({*m_signIn, *m_session, m_environment,
+                         m_page == m_passwordPage    ? Page::Password
+                         : m_page == m_apiClientPage ? Page::ApiClient
+                                                     : Page::Other,
+                         m_commercialAddress, m_refusalAtField,
+                         m_pause.isRunning() ? std::optional(m_pause.remaining()) : std::nullopt});
 }
 
 SignInPage *SignInView::signInPage() const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/common/banner.h"
 #include "ui/common/countdown.h"
+#include "ui/signin/signinnotice.h"
 
 #include "app/auth/session.h"
 #include "app/auth/signin.h"
@@ -12,7 +12,6 @@
 #include <QPointer>
 #include <QWidget>
 
-#include <functional>
 #include <optional>
 
 class QAction;
@@ -63,14 +62,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Notice
-    {
-        Banner::Severity severity;
-        QString text;
-        QString action;
-        std::function<void()> act;
-    };
-
     void buildCard();
     void connectFirstPages();
     void connectLaterPages();
@@ -82,9 +73,7 @@ private:
     void fillPages();
     void showRefusal();
     void showNotice();
-    std::optional<Notice> notice() const;
-    std::optional<Notice> errorNotice() const;
-    std::optional<Notice> offerNotice() const;
+    std::optional<SignInNotice> notice() const;
     SignInPage *signInPage() const;
     void takeFocus();
 
