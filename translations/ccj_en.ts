@@ -93,4 +93,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ccj::ui::ExportFeature</name>
+    <message numerus="yes">
+        <source>%n rows were saved in %1.</source>
+        <translation>
+            <numerusform>%n row was saved in %1.</numerusform>
+            <numerusform>%n rows were saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved in %1. The list had not been read to its end.</source>
+        <translation>
+            <numerusform>%n row was saved in %1. The list had not been read to its end.</numerusform>
+            <numerusform>%n rows were saved in %1. The list had not been read to its end.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -948,6 +948,15 @@
             <numerusform>%n件を読み込みました...</numerusform>
         </translation>
     </message>
+    <message>
+        <source>search “%1”</source>
+        <translation>検索「%1」</translation>
+    </message>
+    <message>
+        <source>%1, search “%2”</source>
+        <comment>a filter chip and a search</comment>
+        <translation>%1、検索「%2」</translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::AdministratorsTable</name>
@@ -1191,6 +1200,65 @@
     <message>
         <source>Open the web console</source>
         <translation>Webコンソールを開く</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ExportFeature</name>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation>CSVとしてエクスポート(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>JSONとしてエクスポート(&amp;J)...</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSVとしてエクスポート</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>JSONとしてエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSONファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>エクスポートしています...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>The list could not be exported to %1. What was there before is unchanged. (%2)</source>
+        <translation>一覧を%1にエクスポートできませんでした。元の内容は変わっていません。（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved in %1.</source>
+        <translation>
+            <numerusform>%n件を%1に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved in %1. The list had not been read to its end.</source>
+        <translation>
+            <numerusform>%n件を%1に保存しました。一覧は最後まで読み込まれていませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>

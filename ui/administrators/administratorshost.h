@@ -51,6 +51,10 @@ public:
     virtual std::optional<administrators::Administrator> selected() const = 0;
     /// What the table shows: worded, in its present order and filter.
     virtual const QAbstractItemModel &visibleRows() const = 0;
+    /// The columns of it that are seen, from left to right.
+    virtual QList<int> visibleColumns() const = 0;
+    /// What the rows are limited to, for people to read; empty when nothing is hidden.
+    virtual QString filterWords() const = 0;
     /// Selects a row and scrolls to it; clears search and chip when they hide it.
     virtual void showRow(const QString &key) = 0;
 

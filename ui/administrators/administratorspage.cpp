@@ -386,6 +386,29 @@ void AdministratorsPage::showNotice(Banner::Severity severity, Words text, Words
     m_messages->show({severity, std::move(text), std::move(actionText), std::move(action)});
 }
 
+QList<int> AdministratorsPage::visibleColumns() const
+{
+    const auto *header = m_table->horizontalHeader();
+    QList<int> columns;
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (!header->isSectionHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+QString AdministratorsPage::filterWords() const
+{
+    const auto search = m_search->text().trimmed();
+    const bool everybody = m_filter.chip() == AdministratorChip::All;
+    if (search.isEmpty())
+        return everybody ? QString() : m_chips->currentText();
+    if (everybody)
+        return tr("search “%1”").arg(search);
+    return tr("%1, search “%2”", "a filter chip and a search").arg(m_chips->currentText(), search);
+}
+
 void AdministratorsPage::copyEmail()
 {
     if (const auto target = selected())

@@ -60,6 +60,8 @@ private:
     QWidget *widget() override { return this; }
     std::optional<administrators::Administrator> selected() const override;
     const QAbstractItemModel &visibleRows() const override { return m_rows; }
+    QList<int> visibleColumns() const override;
+    QString filterWords() const override;
     bool isAsking() override;
     void openDialog(QDialog *dialog) override;
     void operationStarted(quint64 id) override { m_dialogOperation = id; }

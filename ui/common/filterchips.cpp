@@ -100,6 +100,12 @@ QString FilterChips::current() const
     return m_chips.key(static_cast<Chip *>(m_group.checkedButton()));
 }
 
+QString FilterChips::currentText() const
+{
+    const auto *chosen = m_group.checkedButton();
+    return chosen ? chosen->text() : QString();
+}
+
 void FilterChips::setCurrent(const QString &id)
 {
     if (Chip *known = m_chips.value(id))

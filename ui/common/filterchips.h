@@ -40,6 +40,8 @@ public:
     /// Adds the chip or renames it and sets its count; the first one added is chosen.
     void setChip(const QString &id, const QString &text, int count = -1);
     QString current() const;
+    /// The words of the chosen chip, without its count.
+    QString currentText() const;
     void setCurrent(const QString &id);
 
 Q_SIGNALS:
