@@ -3,8 +3,6 @@
 #include "app/sandbox/cloud.h"
 #include "app/sandbox/invitations.h"
 
-#include <QJsonArray>
-
 using namespace Qt::StringLiterals;
 
 namespace ccj::sandbox {
@@ -79,39 +77,6 @@ Response resendInvitation(Cloud &cloud, const Request &request)
     });
 }
 
-/// The directory is read to invite from it, so it takes the right to invite.
-Response searchAzureUsers(Cloud &cloud, const Request &request)
-{
-    const auto caller = identify(cloud, request, Realm::Organization);
-    if (!caller)
-        return caller.error();
-    if (const auto full = requireFull(*caller); !full)
-        return full.error();
-    auto connected =
-        cloud.database.run(u"SELECT azure_connected FROM customers WHERE id=?"_s, {caller->customerId});
-    if (!connected.next() || !connected.value(0).toBool())
-        return ownError(409, u"azureAdNotConnected"_s);
-    const auto search = request.query.queryItemValue(u"search"_s, QUrl::FullyDecoded)
-                            .normalized(QString::NormalizationForm_KC)
-                            .trimmed();
-    auto query =
-        cloud.database.run(u"SELECT object_id, display_name, mail, user_principal_name FROM directory_users"
-                           " WHERE customer_id=? ORDER BY user_principal_name"_s,
-                           {caller->customerId});
-    QJsonArray items;
-    while (query.next()) {
-        const auto text = [&](int column) { return query.value(column).toString(); };
-        if (!text(1).contains(search, Qt::CaseInsensitive) &&
-            !text(2).contains(search, Qt::CaseInsensitive) && !text(3).contains(search, Qt::CaseInsensitive))
-            continue;
-        items.append(QJsonObject{{u"objectId"_s, text(0)},
-                                 {u"displayName"_s, text(1)},
-                                 {u"mail"_s, query.value(2).isNull() ? QJsonValue() : QJsonValue(text(2))},
-                                 {u"userPrincipalName"_s, text(3)}});
-    }
-    return Response::json(QJsonObject{{u"items"_s, items}});
-}
-
 } // namespace
 
 void addAccessRoutes(Router &router, Cloud &cloud)
@@ -120,7 +85,6 @@ void addAccessRoutes(Router &router, Cloud &cloud)
     router.add("PUT", "/administrators/access", guarded(cloud, writeAccess));
     router.add("GET", "/console/v1/access-policies", guarded(cloud, catalogue));
     router.add("POST", "/console/v1/invitations/resend", guarded(cloud, resendInvitation));
-    router.add("GET", "/console/v1/identity/azure-ad/users", guarded(cloud, searchAzureUsers));
 }
 
 } // namespace ccj::sandbox

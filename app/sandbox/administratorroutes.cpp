@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/sandbox/azuredirectory.h"
 #include "app/sandbox/caller.h"
 #include "app/sandbox/cloud.h"
+#include "app/sandbox/emailaddress.h"
 #include "app/sandbox/invitations.h"
 #include "app/sandbox/people.h"
 
@@ -113,24 +115,42 @@ Response list(Cloud &cloud, const Request &request)
     return Response::json(QJsonObject{{u"continuationToken"_s, next}, {u"items"_s, items}});
 }
 
+/// Fills in what the tenant and the directory know of somebody from Azure AD. A person is invited at the
+/// address in their mail attribute alone (R110): 400 emailNotAllowed.
+OrRefusal<void> completeFromAzure(const Cloud &cloud, Administrator &row)
+{
+    const auto tenant = azureTenant(cloud, row.customerId);
+    if (!tenant || tenant->id != row.providerId)
+        return std::unexpected(ownError(409, u"azureAdNotConnected"_s));
+    row.providerName = tenant->name;
+    if (row.type == u"AdministratorGroup")
+        return {};
+    const auto user = findDirectoryUser(cloud, row.customerId, row.externalId);
+    if (!user)
+        return std::unexpected(badField(u"invalidString"_s, u"externalUserId"_s));
+    if (row.email.isEmpty())
+        row.email = user->mail;
+    if (!isInvitableEmail(user->mail) || foldEmail(row.email) != foldEmail(user->mail))
+        return std::unexpected(ownError(400, u"emailNotAllowed"_s, {{u"field"_s, u"email"_s}}));
+    if (row.displayName.isEmpty())
+        row.displayName = user->displayName;
+    return {};
+}
+
 Response addAdministrator(Cloud &cloud, const Caller &caller, Administrator &row, Language language)
 {
     AdministratorStore store(cloud.database);
     row.customerId = caller.customerId;
     row.createdAt = row.updatedAt = cloud.clock.now();
+    if (row.providerType == u"AzureAd") {
+        if (const auto known = completeFromAzure(cloud, row); !known)
+            return known.error();
+    }
     const bool group = row.type == u"AdministratorGroup";
     const bool known = group ? store.find(row.customerId, row.externalOid()).has_value()
                              : store.findByEmail(row.customerId, row.email).has_value();
     if (known)
         return ownError(409, u"alreadyInvited"_s);
-    if (row.providerType == u"AzureAd") {
-        auto query = cloud.database.run(
-            u"SELECT azure_name FROM customers WHERE id=? AND azure_connected=1 AND azure_tenant=?"_s,
-            {row.customerId, row.providerId});
-        if (!query.next())
-            return ownError(409, u"azureAdNotConnected"_s);
-        row.providerName = query.value(0).toString();
-    }
     // A group has no mailbox to ask: it is active at once.
     if (group) {
         row.ucOid = row.externalOid();

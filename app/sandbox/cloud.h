@@ -55,6 +55,7 @@ void addSessionRoutes(Router &router, Cloud &cloud);
 void addProfileRoutes(Router &router, Cloud &cloud);
 void addAdministratorRoutes(Router &router, Cloud &cloud);
 void addAccessRoutes(Router &router, Cloud &cloud);
+void addIdentityRoutes(Router &router, Cloud &cloud);
 void addSecureClientRoutes(Router &router, Cloud &cloud);
 void addSandboxRoutes(Router &router, Cloud &cloud);
 

@@ -67,24 +67,6 @@ constexpr std::array partner_ = {
 constexpr std::array groups_ = {Group{u"VDIヘルプデスク", u"helpdesk"},
                                 Group{u"VDI運用チーム（大阪）", u"images"}};
 
-constexpr std::array directory_ = {
-    DirectoryUser{u"小林 誠", u"kobayashi.makoto"},
-    DirectoryUser{u"加藤 由美", u"kato.yumi"},
-    DirectoryUser{u"吉田 拓也", u"yoshida.takuya"},
-    DirectoryUser{u"井上 健", u"inoue.ken"},
-    DirectoryUser{u"清水 理恵", u"shimizu.rie"},
-    DirectoryUser{u"池田 麻衣", u"ikeda.mai"},
-    DirectoryUser{u"小野寺 拓海", u"onodera.takumi"},
-    DirectoryUser{u"グエン ティ・ラン", u"nguyen.lan"},
-    DirectoryUser{u"近藤 秀樹", u"kondo.hideki"},
-    DirectoryUser{u"坂本 舞", u"sakamoto.mai"},
-    DirectoryUser{u"遠藤 誠", u"endo.makoto"},
-    DirectoryUser{u"青木 優", u"aoki.yu"},
-    DirectoryUser{u"西村 陸", u"nishimura.riku"},
-    DirectoryUser{u"太田 紗季", u"ota.saki", false},
-    DirectoryUser{u"会議室 東京3F", u"room.tokyo3f", false},
-};
-
 QString role(int number)
 {
     return u"R-5c0d2f6e8a314b7f9d10c3e4b5a6%1"_s.arg(number, 4, 10, QChar(u'0'));
@@ -125,11 +107,6 @@ std::span<const Line> partnerLines()
 std::span<const Group> groups()
 {
     return groups_;
-}
-
-std::span<const DirectoryUser> directory()
-{
-    return directory_;
 }
 
 Grants grantsFor(const QString &duties)

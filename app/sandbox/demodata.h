@@ -3,6 +3,8 @@
 
 #include "app/sandbox/accesspolicies.h"
 
+#include <QList>
+
 #include <span>
 
 namespace ccj::sandbox::demo {
@@ -42,13 +44,15 @@ struct Group
 };
 std::span<const Group> groups();
 
-struct DirectoryUser
+/// Somebody in the company's Azure AD.
+struct DirectoryEntry
 {
-    const char16_t *name;
-    const char16_t *mailbox;
-    bool hasMail = true;
+    QString name;
+    QString mail; ///< empty where the attribute is not set
+    QString userPrincipalName;
 };
-std::span<const DirectoryUser> directory();
+/// The same few hundred people in every seed that has Azure AD.
+QList<DirectoryEntry> directory();
 
 /// The grants of a set of duties.
 Grants grantsFor(const QString &duties);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/invitations.h"
 
+#include "app/sandbox/azuredirectory.h"
 #include "app/sandbox/cloud.h"
 #include "app/sandbox/emailaddress.h"
 #include "app/sandbox/people.h"
@@ -26,10 +27,15 @@ OrRefusal<QString> readEnum(const QJsonObject &model, const QString &field, cons
     return value;
 }
 
+bool isAllowedName(const QString &name)
+{
+    return name.size() <= 256 && std::ranges::none_of(name, [](QChar c) { return u"<>:/\\"_s.contains(c); });
+}
+
 OrRefusal<QString> readName(const QJsonObject &model, const QString &field)
 {
     auto name = optionalText(model, field, 256);
-    if (name && std::ranges::any_of(*name, [](QChar c) { return u"<>:/\\"_s.contains(c); }))
+    if (name && !isAllowedName(*name))
         return std::unexpected(badField(u"invalidString"_s, field));
     return name;
 }
@@ -73,6 +79,9 @@ OrRefusal<void> readNames(const QJsonObject &model, Administrator &row)
 OrRefusal<void> readAddress(const QJsonObject &model, Administrator &row)
 {
     if (row.type != u"AdministratorUser")
+        return {};
+    // The directory knows the address of its people.
+    if (row.providerType == u"AzureAd" && model.value(u"email"_s).isUndefined())
         return {};
     const auto email = requiredText(model, u"email"_s);
     if (!email)
@@ -138,22 +147,58 @@ std::optional<Administrator> findRow(const Cloud &cloud, const QString &token)
     return AdministratorStore(cloud.database).findByInvitation(tokenHash(token.toUtf8()));
 }
 
-/// The rules about the password; on success newHash holds a new person's.
-Acceptance judgePassword(Cloud &cloud, const Administrator &row, const QString &password,
-                         const QString &clientAddress, Language language, QByteArray &newHash)
+bool namesNobody(const Administrator &row)
+{
+    return row.firstName.isEmpty() && row.lastName.isEmpty() && row.displayName.isEmpty();
+}
+
+/// A new person's name, where the invitation has none.
+Acceptance takeName(Administrator &row, const AcceptanceForm &form)
+{
+    if (!namesNobody(row))
+        return Acceptance::Accepted;
+    const auto first = form.firstName.simplified();
+    const auto last = form.lastName.simplified();
+    if (first.isEmpty() || last.isEmpty())
+        return Acceptance::NameMissing;
+    if (!isAllowedName(first) || !isAllowedName(last))
+        return Acceptance::NameNotAllowed;
+    row.firstName = first;
+    row.lastName = last;
+    row.displayName = displayNameOf(first, last);
+    return Acceptance::Accepted;
+}
+
+/// The rules for a Citrix identity; on success the row has a name and newHash a new person's password.
+Acceptance judgeForm(Cloud &cloud, Administrator &row, const AcceptanceForm &form, Language language,
+                     QByteArray &newHash)
 {
     if (findPersonByEmail(cloud, row.email, u"CitrixSts"_s)) {
-        const auto proved = checkPassword(cloud, row.email, password, clientAddress, language);
+        const auto proved = checkPassword(cloud, row.email, form.password, form.clientAddress, language);
         if (proved)
             return Acceptance::Accepted;
         return proved.error().status == 429 ? Acceptance::TooManyAttempts : Acceptance::WrongPassword;
     }
     if (foldEmail(row.email) == commercialAddress)
         return Acceptance::KnownToCommercial;
-    if (!brokenPasswordRules(password, row.email).isEmpty())
+    if (const auto named = takeName(row, form); named != Acceptance::Accepted)
+        return named;
+    if (!brokenPasswordRules(form.password, row.email).isEmpty())
         return Acceptance::PasswordTooWeak;
-    newHash = cloud.hasher.hash(password);
+    newHash = cloud.hasher.hash(form.password);
     return Acceptance::Accepted;
+}
+
+/// The sign-in at Azure AD verifies the address: it is the invited person, and the mailbox is theirs.
+Acceptance judgeAccount(const Cloud &cloud, const Administrator &row, const QString &objectId)
+{
+    const auto tenant = azureTenant(cloud, row.customerId);
+    if (!tenant || tenant->id != row.providerId)
+        return Acceptance::AzureAdNotConnected;
+    const auto user = findDirectoryUser(cloud, row.customerId, objectId);
+    const bool invited =
+        user && user->objectId == row.externalId && foldEmail(user->mail) == foldEmail(row.email);
+    return invited ? Acceptance::Accepted : Acceptance::WrongAccount;
 }
 
 } // namespace
@@ -192,13 +237,18 @@ std::optional<InvitationView> findInvitation(const Cloud &cloud, const QString &
     const auto row = findRow(cloud, token);
     if (!row)
         return {};
-    return InvitationView{row->email, customerName(cloud, row->customerId), row->providerType != u"CitrixSts",
-                          findPersonByEmail(cloud, row->email, u"CitrixSts"_s).has_value(),
-                          row->invitationExpiresAt <= cloud.clock.now()};
+    const bool azure = row->providerType != u"CitrixSts";
+    return InvitationView{.email = row->email,
+                          .organization = customerName(cloud, row->customerId),
+                          .azureAd = azure,
+                          .personExists = findPersonByEmail(cloud, row->email, u"CitrixSts"_s).has_value(),
+                          .namesNobody = namesNobody(*row),
+                          .expired = row->invitationExpiresAt <= cloud.clock.now(),
+                          .customerId = row->customerId,
+                          .objectId = row->externalId};
 }
 
-Acceptance acceptInvitation(Cloud &cloud, const QString &token, const QString &password,
-                            const QString &clientAddress, Language language)
+Acceptance acceptInvitation(Cloud &cloud, const QString &token, const AcceptanceForm &form, Language language)
 {
     auto row = findRow(cloud, token);
     if (!row)
@@ -206,15 +256,13 @@ Acceptance acceptInvitation(Cloud &cloud, const QString &token, const QString &p
     if (row->invitationExpiresAt <= cloud.clock.now())
         return Acceptance::Expired;
     QByteArray newHash;
-    if (row->providerType == u"CitrixSts") {
-        const auto judged = judgePassword(cloud, *row, password, clientAddress, language, newHash);
-        if (judged != Acceptance::Accepted)
-            return judged;
-    }
+    const auto judged = row->providerType == u"CitrixSts" ? judgeForm(cloud, *row, form, language, newHash)
+                                                          : judgeAccount(cloud, *row, form.objectId);
+    if (judged != Acceptance::Accepted)
+        return judged;
     return cloud.database.write([&] {
         // Hashing took its time: the invitation may have been used or cancelled meanwhile.
-        row = findRow(cloud, token);
-        if (!row)
+        if (const auto present = findRow(cloud, token); !present || present->version != row->version)
             return Acceptance::UnknownToken;
         activate(cloud, *row, newHash, language);
         return Acceptance::Accepted;

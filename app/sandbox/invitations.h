@@ -24,7 +24,10 @@ struct InvitationView
     QString organization;
     bool azureAd = false;      ///< accepted by signing in at the organisation's Azure AD
     bool personExists = false; ///< proves the present password, else sets one
+    bool namesNobody = false;  ///< somebody new is asked for a name
     bool expired = false;
+    QString customerId;
+    QString objectId; ///< of the invited person, with Azure AD
 };
 /// Nothing for a token that was never issued, was used or was replaced. Changes nothing.
 std::optional<InvitationView> findInvitation(const Cloud &cloud, const QString &token);
@@ -36,11 +39,22 @@ enum class Acceptance {
     WrongPassword,
     TooManyAttempts,
     PasswordTooWeak,
+    NameMissing,
+    NameNotAllowed,
     KnownToCommercial, ///< the address belongs to commercial Citrix Cloud (R48); nobody new may use it here
+    AzureAdNotConnected,
+    WrongAccount, ///< signed in at Azure AD as somebody else, or without the invited address (R115)
 };
-/// Accepts with a password: a new person's first one, or the present one of a person who exists. An Azure
-/// AD invitation takes no password; whoever calls has let the person sign in there.
-Acceptance acceptInvitation(Cloud &cloud, const QString &token, const QString &password,
-                            const QString &clientAddress, Language language);
+/// What somebody brings to accept an invitation; it depends on the invitation what is looked at.
+struct AcceptanceForm
+{
+    QString password;  ///< a new person's first one, or the present one of a person who exists
+    QString firstName; ///< asked where the invitation names nobody
+    QString lastName;
+    QString objectId; ///< Azure AD: who has signed in there
+    QString clientAddress;
+};
+Acceptance acceptInvitation(Cloud &cloud, const QString &token, const AcceptanceForm &form,
+                            Language language);
 
 } // namespace ccj::sandbox

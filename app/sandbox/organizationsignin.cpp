@@ -112,11 +112,6 @@ Response redirect(const Cloud &cloud, const Ask &ask, const QString &name, const
     return response;
 }
 
-QString hidden(const QString &name, const QString &value)
-{
-    return u"<input type=\"hidden\" name=\"%1\" value=\"%2\">"_s.arg(name, escaped(value));
-}
-
 /// The stand-in for the organisation's Azure AD: one button for each person.
 Response choicePage(Cloud &cloud, const FormGuard &guard, const Request &request, const Ask &ask,
                     const Organization &organization)
@@ -125,15 +120,14 @@ Response choicePage(Cloud &cloud, const FormGuard &guard, const Request &request
     page.paragraph(page.words(u"「%1」の誰としてサインインしますか。"_s, u"Who signs in to \"%1\"?"_s)
                        .arg(organization.name));
     QByteArray cookie;
-    QString form = u"<form method=\"post\" action=\"/authorize\">"_s + guard.field(request, cookie) +
-                   hidden(u"response_type"_s, u"code"_s) + hidden(u"client_id"_s, u"ccj-console"_s) +
-                   hidden(u"redirect_uri"_s, ask.redirectUri) + hidden(u"state"_s, ask.state) +
-                   hidden(u"code_challenge"_s, ask.challenge) +
-                   hidden(u"code_challenge_method"_s, u"S256"_s) +
-                   hidden(u"organization"_s, ask.organization);
+    QString form =
+        u"<form method=\"post\" action=\"/authorize\">"_s + guard.field(request, cookie) +
+        hiddenField(u"response_type"_s, u"code"_s) + hiddenField(u"client_id"_s, u"ccj-console"_s) +
+        hiddenField(u"redirect_uri"_s, ask.redirectUri) + hiddenField(u"state"_s, ask.state) +
+        hiddenField(u"code_challenge"_s, ask.challenge) + hiddenField(u"code_challenge_method"_s, u"S256"_s) +
+        hiddenField(u"organization"_s, ask.organization);
     for (const auto &person : peopleOf(cloud, organization))
-        form += u"<p><button name=\"person\" value=\"%1\">%2 &lt;%3&gt;</button></p>"_s.arg(
-            escaped(person.userId), escaped(person.displayName), escaped(person.email));
+        form += accountButton(person.userId, person.displayName, person.email);
     form += u"<p><button name=\"person\" value=\"\">%1</button></p></form>"_s.arg(
         page.words(u"やめる"_s, u"Cancel"_s));
     page.html(form);

@@ -69,6 +69,12 @@ void savePeople(Cloud &cloud, const QList<Person> &people)
                            rows);
 }
 
+QString displayNameOf(const QString &firstName, const QString &lastName)
+{
+    const bool latin = !lastName.isEmpty() && lastName.at(0).script() == QChar::Script_Latin;
+    return latin ? firstName + u' ' + lastName : lastName + u' ' + firstName;
+}
+
 int backupCodesLeft(const Cloud &cloud, const QString &personId)
 {
     auto query = cloud.database.run(

@@ -38,6 +38,8 @@ std::optional<Person> findPersonByEmail(const Cloud &cloud, const QString &email
 /// Inserts or replaces; inside Database::write.
 void savePerson(Cloud &cloud, const Person &person);
 void savePeople(Cloud &cloud, const QList<Person> &people);
+/// The family name first, unless it is written in Latin letters.
+QString displayNameOf(const QString &firstName, const QString &lastName);
 int backupCodesLeft(const Cloud &cloud, const QString &personId);
 /// {id, name, orgId}
 QJsonObject customerJson(const Cloud &cloud, const QString &customerId);

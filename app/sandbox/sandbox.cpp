@@ -75,6 +75,7 @@ void Sandbox::addRoutes(Router &router)
     addProfileRoutes(router, *m_cloud);
     addAdministratorRoutes(router, *m_cloud);
     addAccessRoutes(router, *m_cloud);
+    addIdentityRoutes(router, *m_cloud);
     addSecureClientRoutes(router, *m_cloud);
     addCodeExchangeRoutes(router, *m_cloud, m_codes);
     addSandboxRoutes(router, *m_cloud);

@@ -114,9 +114,7 @@ Administrator Planter::row(const demo::Line &line, const QString &customerId, co
     const auto family = text(line.family);
     const auto given = text(line.given);
     const auto reading = text(line.reading);
-    // A name in Latin letters is written as its owner would: the given name first.
-    const bool latin = family.at(0).script() == QChar::Script_Latin;
-    const auto name = latin ? given + u' ' + family : family + u' ' + given;
+    const auto name = displayNameOf(given, family);
     const bool full = text(line.duties) == u"full";
     Administrator row;
     row.customerId = customerId;
@@ -210,15 +208,17 @@ void Planter::groups()
 
 void Planter::directory()
 {
-    // Who is an administrator already has that row's object id.
+    // Who is an administrator by Azure AD already has that row's object id.
     int number = 500;
-    for (const auto &user : demo::directory()) {
-        const auto address = text(user.mailbox) + u'@' + demo::companyDomain;
-        const auto known = m_store.findByEmail(demo::company, address);
-        m_cloud.database.run(u"INSERT INTO directory_users VALUES (?, ?, ?, ?, ?)"_s,
-                             {demo::company, known ? known->externalId : objectId(++number), text(user.name),
-                              user.hasMail ? QVariant(address) : QVariant(), address});
+    QList<QVariantList> rows;
+    for (const auto &entry : demo::directory()) {
+        const auto known = m_store.findByEmail(demo::company, entry.mail);
+        const bool linked = known && !known->externalId.isEmpty();
+        rows << QVariantList{demo::company, linked ? known->externalId : objectId(++number), entry.name,
+                             entry.mail.isEmpty() ? QVariant() : QVariant(entry.mail),
+                             entry.userPrincipalName};
     }
+    m_cloud.database.runMany(u"INSERT INTO directory_users VALUES (?, ?, ?, ?, ?)"_s, rows);
 }
 
 void Planter::client(const QString &id, const QString &name, const Person &creator, qint64 lastUsedAt)

@@ -20,7 +20,8 @@ constexpr auto style =
     "pre{white-space:pre-wrap;font:inherit;margin:.3rem 0}"
     "article{border:1px solid #8886;border-radius:.5rem;padding:.6rem 1rem;margin:.8rem 0}"
     ".notice{border-left:.3rem solid #c60;padding:.3rem .8rem}"
-    "label{display:block;margin:.8rem 0 .2rem}input[type=password]{font:inherit;padding:.4rem;width:20rem}"
+    "label{display:block;margin:.8rem 0 "
+    ".2rem}input[type=password],input[type=text]{font:inherit;padding:.4rem;width:20rem}"
     "button{font:inherit;padding:.45rem 1.1rem;margin:.8rem .6rem 0 0}";
 
 // A form's answer may lead to the console's own loopback address, hence "http:" beside 'self'.
@@ -32,6 +33,17 @@ constexpr auto contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; f
 QString escaped(const QString &text)
 {
     return text.toHtmlEscaped().replace(u'\'', u"&#39;"_s);
+}
+
+QString hiddenField(const QString &name, const QString &value)
+{
+    return u"<input type=\"hidden\" name=\"%1\" value=\"%2\">"_s.arg(name, escaped(value));
+}
+
+QString accountButton(const QString &value, const QString &name, const QString &address)
+{
+    return u"<p><button name=\"person\" value=\"%1\">%2 &lt;%3&gt;</button></p>"_s.arg(
+        escaped(value), escaped(name), escaped(address));
 }
 
 WebPage::WebPage(Language language, const QString &japaneseTitle, const QString &englishTitle)

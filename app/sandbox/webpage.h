@@ -12,6 +12,10 @@ namespace ccj::sandbox {
 /// Text for HTML, in elements and in quoted attributes.
 QString escaped(const QString &text);
 
+QString hiddenField(const QString &name, const QString &value);
+/// One choice of the stand-in for Azure AD: a button named "person" with this value.
+QString accountButton(const QString &value, const QString &name, const QString &address);
+
 /// One of the sandbox's few pages for a browser: plain HTML, in Japanese and English, without scripts and
 /// without anything from elsewhere. Whatever is put in is escaped unless the function says otherwise.
 class WebPage

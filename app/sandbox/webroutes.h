@@ -13,7 +13,8 @@ class AuthorizationCodes;
 
 /// /sandbox/: stands in for mailbox and phone. Read only.
 void addMailboxRoutes(Router &router, Cloud &cloud);
-/// /invitations/accept: GET changes nothing, POST accepts.
+/// /invitations/accept: GET changes nothing, POST accepts. /invitations/sign-in: the stand-in for the
+/// Azure AD at which an Azure AD invitation is accepted.
 void addInvitationRoutes(Router &router, Cloud &cloud, std::shared_ptr<const FormGuard> guard);
 /// /go/{identifier} and /authorize: the stand-in for an organisation's Azure AD and the front half of
 /// OAuth 2 with PKCE (RFC 6749, 7636, 9207).

@@ -237,9 +237,7 @@ def walk_administrators(w, people):
     w.send("PUT", access + custom, "x", 415, {**w.headers, "Content-Type": "text/plain"})
     w.send("DELETE", "/administrators/" + custom)
     w.send("DELETE", "/administrators/" + custom, expect=404)
-    users = w.send("GET", "/console/v1/identity/azure-ad/users?search=")["items"]
-    if not users:
-        fail("the directory is empty")
+    walk_directory(w)
 
     own = w.send("GET", "/console/v1/me")["userId"]
     for row in rows:
@@ -261,13 +259,41 @@ def walk_secure_clients(w, people):
     w.send("DELETE", f"{path}/{made['clientId']}", expect=404)
 
 
+def walk_directory(w):
+    tenant = next(p["providerId"] for p in w.send("GET", "/console/v1/identity/providers")["items"]
+                  if p["type"] == "AzureAd")
+    users = "/console/v1/identity/azure-ad/users?search="
+    if not w.send("GET", users)["more"]:
+        fail("the directory has few people")
+    w.send("GET", users + "x" * 257, expect=400)
+    person = w.send("GET", users + "endo.makoto")["items"][0]
+    w.send("POST", "/administrators/$create", {
+        "accessType": "Custom", "policies": [], "providerType": "AzureAd", "type": "AdministratorUser",
+        "email": person["mail"], "externalProviderId": tenant, "externalUserId": person["objectId"]})
+    mail = w.send("GET", "/sandbox/outbox?to=" + person["mail"], headers={})["items"][0]
+    token = mail["link"].split("token=")[1]
+    page, browser = "/invitations/sign-in?token=", {"Accept": "text/html"}
+    w.send("GET", "/invitations/accept?token=" + token, headers=browser)
+    w.send("GET", page + "unknown", expect=404, headers=browser)
+    text, headers = w.send("GET", page + token, headers=browser)
+    fields = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', text))
+    other = next(o for o in re.findall(r'name="person" value="([^"]*)"', text) if o != person["objectId"])
+    headers = {**browser, "Cookie": headers["Set-Cookie"].split(";")[0]}
+    w.form("/invitations/accept", {**fields, "person": other}, 403, headers)
+    w.form("/invitations/accept", {**fields, "person": person["objectId"]}, 200, headers)
+    # An invitation for a Citrix identity has no such page.
+    w.send("POST", "/administrators/$create", invitation("aside@example.jp"))
+    link = w.send("GET", "/sandbox/outbox?to=aside@example.jp", headers={})["items"][0]["link"]
+    w.send("GET", page + link.split("token=")[1], expect=409, headers=browser)
+
+
 ORGANISATION_CALLS = [
     ("GET", "/administrators", None), ("POST", "/administrators/$create", invitation("a@example.jp")),
     ("PUT", "/administrators/access?id=1", {"accessType": "Full", "policies": None}),
     ("DELETE", "/administrators/1", None), ("DELETE", "/administrators/invitations?email=a@example.jp", None),
     ("GET", "/administrators/1/access", None), ("GET", "/console/v1/access-policies", None),
     ("POST", "/console/v1/invitations/resend", {"email": "a@example.jp"}),
-    ("GET", "/console/v1/identity/azure-ad/users", None),
+    ("GET", "/console/v1/identity/providers", None), ("GET", "/console/v1/identity/azure-ad/users", None),
     ("GET", "/console/v1/secure-clients", None), ("POST", "/console/v1/secure-clients", {"name": "a"}),
     ("DELETE", "/console/v1/secure-clients/1", None)]
 
@@ -302,6 +328,8 @@ def walk_pages(w, people):
     w.form(target, {**fields, "password": "Correct-Horse-7"}, 409, headers)
     fields, headers = page(links["page@example.jp"])
     w.form(target, fields, 403, browser)
+    w.form(target, {**fields, "password": "Correct-Horse-7"}, 422, headers)
+    fields |= {"firstName": "Hana", "lastName": "Page"}
     w.form(target, {**fields, "password": "weak"}, 422, headers)
     w.form(target, {**fields, "password": "Correct-Horse-7"}, 200, headers)
     w.form(target, {**fields, "password": "Correct-Horse-7"}, 404, headers)
@@ -312,6 +340,7 @@ def walk_pages(w, people):
     fields, headers = page(link)
     w.advance(6 * 24 * 3600)
     w.send("GET", link[link.index("/invitations"):], expect=410, headers=browser)
+    w.send("GET", "/invitations/sign-in?token=" + fields["token"], expect=410, headers=browser)
     w.form(target, {**fields, "password": "Correct-Horse-7"}, 410, headers)
 
 

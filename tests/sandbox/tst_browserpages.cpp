@@ -115,6 +115,34 @@ private Q_SLOTS:
         QVERIFY(!row.value("userId"_L1).toString().isEmpty());
     }
 
+    void somebodyNewIsToldTheRulesAndAskedForAName()
+    {
+        Tester cloud;
+        const auto address = u"new.person@aobashoji.example.jp"_s;
+        const auto link = invite(cloud, address);
+        const auto page = open(cloud, link);
+        QVERIFY(page.body.contains("8 to 128 characters"));
+        QVERIFY(page.body.contains("family-name") && page.body.contains("given-name"));
+        QCOMPARE(submit(cloud, page, strongPassword, {u"花"_s, {}}).status, 422);
+        QCOMPARE(submit(cloud, page, strongPassword, {u"花"_s, u"新<人"_s}).status, 422);
+        // What was typed comes back but for the password.
+        const auto weak = submit(cloud, page, u"weak-one"_s, {u"花"_s, u"新人"_s});
+        QCOMPARE(weak.status, 422);
+        QVERIFY(weak.body.contains("value=\"新人\"") && !weak.body.contains("weak-one"));
+        QCOMPARE(submit(cloud, weak, strongPassword, {u"花"_s, u"新人"_s}).status, 200);
+        const auto row = cloud.administrator(cloud.as(0), address);
+        QCOMPARE(row.value("lastName"_L1).toString(), u"新人"_s);
+        QCOMPARE(row.value("displayName"_L1).toString(), u"新人 花"_s);
+    }
+
+    void whoWasInvitedByNameIsNotAskedForIt()
+    {
+        Tester cloud;
+        const auto page = open(cloud, invite(cloud, u"new.person@aobashoji.example.jp"_s, u"新人 花"_s));
+        QVERIFY(!page.body.contains("family-name"));
+        QCOMPARE(submit(cloud, page, strongPassword, {{}, {}}).status, 200);
+    }
+
     void weakPasswordIsRefusedAndTheInvitationLives()
     {
         Tester cloud;
@@ -162,7 +190,7 @@ private Q_SLOTS:
         const auto form = open(cloud, link);
         cloud.advance(120);
         QCOMPARE(open(cloud, link).status, 410);
-        QCOMPARE(submit(cloud, form, strongPassword).status, 410);
+        QCOMPARE(submit(cloud, form, strongPassword, Name()).status, 410);
     }
 
     void resendKillsTheOlderLink()
@@ -208,13 +236,14 @@ private:
     }
 
     /// Invites with Full access and returns the link in the mail.
-    static QString invite(Tester &cloud, const QString &address)
+    static QString invite(Tester &cloud, const QString &address, const QString &name = {})
     {
         const auto created = cloud.post("/administrators/$create",
                                         {{u"accessType"_s, u"Full"_s},
                                          {u"providerType"_s, u"CitrixSts"_s},
                                          {u"type"_s, u"AdministratorUser"_s},
-                                         {u"email"_s, address}},
+                                         {u"email"_s, address},
+                                         {u"displayName"_s, name}},
                                         cloud.as(0));
         if (created.status != 200)
             qFatal("invite: %d %s", created.status, created.body.constData());
@@ -227,11 +256,18 @@ private:
         return cloud.get(target, browser);
     }
 
-    static Answer submit(Tester &cloud, const Answer &form, const QString &password)
+    struct Name
+    {
+        QString first = u"Hana"_s;
+        QString last = u"New"_s;
+    };
+
+    static Answer submit(Tester &cloud, const Answer &form, const QString &password, const Name &name)
     {
         const auto body = field("form_token", QString::fromUtf8(hiddenField(form.body, u"form_token"_s))) +
                           '&' + field("token", QString::fromUtf8(hiddenField(form.body, u"token"_s))) + '&' +
-                          field("password", password);
+                          field("password", password) + '&' + field("firstName", name.first) + '&' +
+                          field("lastName", name.last);
         return cloud.send("POST", "/invitations/accept", body,
                           {{"Content-Type", "application/x-www-form-urlencoded"},
                            {"Accept", "text/html"},
@@ -240,7 +276,7 @@ private:
 
     static Answer accept(Tester &cloud, const QString &link, const QString &password)
     {
-        return submit(cloud, open(cloud, link), password);
+        return submit(cloud, open(cloud, link), password, Name());
     }
 };
 

@@ -170,28 +170,6 @@ private Q_SLOTS:
         QCOMPARE(cloud.remove("/administrators/invitations?email=" + email.toLatin1(), full).body, "true");
         QCOMPARE(accept(token, password), 404);
     }
-
-    // R109, R110, R115
-    void theDirectoryIsSearched()
-    {
-        const auto search = [&](const QByteArray &text) {
-            return cloud.get("/console/v1/identity/azure-ad/users?search=" + text.toPercentEncoding(), full)
-                .json.value(u"items"_s)
-                .toArray();
-        };
-        QCOMPARE(search("坂本").size(), 1);
-        const auto found = search("SAKAMOTO").at(0).toObject();
-        QCOMPARE(found.value(u"mail"_s).toString(), u"sakamoto.mai@aobashoji.example.jp"_s);
-        QVERIFY2(search("ota.saki").at(0).toObject().value(u"mail"_s).isNull(),
-                 "some have no mail attribute");
-        QVERIFY(search("").size() > 10);
-        QCOMPARE(search("zzz").size(), 0);
-
-        const auto elsewhere = cloud.as(1, u"midoributsu1"_s);
-        const auto refused = cloud.get("/console/v1/identity/azure-ad/users?search=a", elsewhere);
-        QCOMPARE(refused.status, 409);
-        QCOMPARE(refused.type(), u"urn:ccj:error:azureAdNotConnected"_s);
-    }
 };
 
 QTEST_GUILESS_MAIN(CloudInvitationsTest)
