@@ -71,10 +71,6 @@
         <translation>サーバーから応答がありません。結果を確認するため、一覧を読み直しています...</translation>
     </message>
     <message>
-        <source>The server did not answer, but the list shows that it was done. %1</source>
-        <translation>サーバーから応答がありませんでしたが、一覧で完了を確認しました。%1</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
     </message>
@@ -129,6 +125,26 @@
     <message>
         <source>The server did not answer, so it is not known whether a new invitation to %1 was sent. Ask before you send another: only the newest link works.</source>
         <translation>サーバーから応答がないため、%1に新しい招待状を送信できたかどうかわかりません。使用できるのは最新のリンクだけなので、再度送信する前に相手に確認してください。</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Reading the access to see what happened…</source>
+        <translation>サーバーから応答がありません。結果を確認するため、アクセス権限を読み込んでいます...</translation>
+    </message>
+    <message>
+        <source>The server did not answer, but reading back shows that it was done. %1</source>
+        <translation>サーバーから応答がありませんでしたが、読み直した内容では完了しています。%1</translation>
+    </message>
+    <message>
+        <source>The access of %1 was changed.</source>
+        <translation>「%1」のアクセス権限を変更しました。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, and the access of %1 is not what you chose. You can save it again.</source>
+        <translation>サーバーから応答がなく、「%1」のアクセス権限は選択した内容になっていません。もう一度保存できます。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, so it is not known whether the access of %1 was changed. Open it again to see what it is now.</source>
+        <translation>サーバーから応答がないため、「%1」のアクセス権限が変更されたかどうかわかりません。もう一度開いて現在の内容を確認してください。</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,6 @@
 #include "app/administrators/invitationrules.h"
 #include "app/net/json.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -98,50 +96,6 @@ Administrator Administrator::fromJson(const QJsonObject &json)
     result.invitationExpired = json["invitationExpired"_L1].toBool();
     result.createdDate = net::parsedTime(json["createdDate"_L1].toString());
     result.updatedDate = net::parsedTime(json["updatedDate"_L1].toString());
-    return result;
-}
-
-Policy Policy::fromJson(const QJsonObject &json)
-{
-    const auto checkable = json["checkable"_L1].toObject();
-    Policy result;
-    result.name = json["name"_L1].toString();
-    result.serviceName = json["serviceName"_L1].toString();
-    result.displayName = json["displayName"_L1].toString();
-    result.granted = checkable["value"_L1].toBool();
-    result.canChange = checkable["canChangeValue"_L1].toBool(true);
-    result.hasScopes = json["scopeChoices"_L1].isObject();
-    result.source = json;
-    return result;
-}
-
-QJsonObject Policy::toJson() const
-{
-    auto json = source;
-    auto checkable = json["checkable"_L1].toObject();
-    checkable["value"_L1] = granted;
-    checkable["canChangeValue"_L1] = canChange;
-    json["checkable"_L1] = checkable;
-    if (granted && hasScopes) {
-        auto scopes = json["scopeChoices"_L1].toObject();
-        scopes["allScopesSelected"_L1] = true;
-        json["scopeChoices"_L1] = scopes;
-    }
-    return json;
-}
-
-QList<Policy> policiesFromJson(const QJsonValue &json)
-{
-    // The catalogue comes as an access model, as a list, or wrapped in "items".
-    auto list = json;
-    if (json.isObject())
-        list = json.toObject().contains("policies"_L1) ? json["policies"_L1] : json["items"_L1];
-    QList<Policy> result;
-    for (const auto &item : list.toArray()) {
-        auto policy = Policy::fromJson(item.toObject());
-        if (!policy.name.isEmpty())
-            result.append(std::move(policy));
-    }
     return result;
 }
 

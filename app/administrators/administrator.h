@@ -3,7 +3,6 @@
 
 #include <QDateTime>
 #include <QJsonObject>
-#include <QList>
 #include <QMetaType>
 #include <QString>
 
@@ -52,28 +51,6 @@ struct Administrator
 
     bool operator==(const Administrator &) const = default;
 };
-
-/// One permission that Custom access can hold. The server's object is kept whole, so that what goes back
-/// has every field that came.
-struct Policy
-{
-    QString name;
-    QString serviceName;
-    QString displayName; ///< as the server words it; may be empty
-    bool granted = false;
-    bool canChange = true;
-    bool hasScopes = false;
-    QJsonObject source;
-
-    static Policy fromJson(const QJsonObject &json);
-    /// For a request: granted or not, with every scope when the role has scopes.
-    QJsonObject toJson() const;
-
-    bool operator==(const Policy &) const = default;
-};
-
-/// The policies of an access model or of the catalogue; entries without a name are left out.
-QList<Policy> policiesFromJson(const QJsonValue &json);
 
 } // namespace ccj::administrators
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/administrators/administratorsapi.h"
 
+#include "app/net/json.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
@@ -45,6 +47,14 @@ Result<QList<Policy>> parsePolicies(const QByteArray &body)
     return policiesFromJson(list);
 }
 
+Result<AccessModel> parseAccess(const net::Response &response)
+{
+    const auto body = net::objectBody(response);
+    if (!body)
+        return std::unexpected(body.error());
+    return AccessModel::fromJson(*body);
+}
+
 QJsonObject bodyOf(const Invitation &invitation)
 {
     QJsonObject body{{u"accessType"_s, invitation.fullAccess ? u"Full"_s : u"Custom"_s},
@@ -69,10 +79,15 @@ QJsonObject bodyOf(const Invitation &invitation)
     return body;
 }
 
+QString changeTarget(const Administrator &target)
+{
+    return target.email.isEmpty() ? target.operationId() : target.email;
+}
+
 Change change(const QString &operation, const Administrator &target)
 {
     return {operation,
-            target.email.isEmpty() ? target.operationId() : target.email,
+            changeTarget(target),
             {{u"accessType"_s, target.accessType}, {u"pending"_s, target.pending}},
             {}};
 }
@@ -169,14 +184,24 @@ Pending AdministratorsApi::policies(Callback<QList<Policy>> callback)
                        }));
 }
 
-Pending AdministratorsApi::policiesOf(const QString &operationId, Callback<QList<Policy>> callback)
+Pending AdministratorsApi::access(const QString &operationId, Callback<AccessModel> callback)
 {
     net::Request request;
     request.path = u"/administrators/"_s + net::encodedSegment(operationId) + u"/access"_s;
-    return m_http.send(std::move(request),
-                       parsed<QList<Policy>>(std::move(callback), [](const net::Response &response) {
-                           return parsePolicies(response.body);
-                       }));
+    return m_http.send(std::move(request), parsed<AccessModel>(std::move(callback), parseAccess));
+}
+
+Pending AdministratorsApi::setAccess(const Administrator &target, const AccessModel &before,
+                                     const AccessModel &after, Callback<void> callback)
+{
+    net::Request request;
+    request.verb = "PUT";
+    request.path = u"/administrators/access"_s;
+    request.query.addQueryItem(u"id"_s, QString::fromLatin1(QUrl::toPercentEncoding(target.operationId())));
+    request.json = QJsonDocument(after.toJson());
+    request.change =
+        Change{u"administrators.setAccess"_s, changeTarget(target), before.summary(), after.summary()};
+    return m_http.send(std::move(request), parsed<void>(std::move(callback), ignoreBody));
 }
 
 } // namespace ccj::administrators

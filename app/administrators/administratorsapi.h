@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/administrators/accessmodel.h"
 #include "app/administrators/administrator.h"
 #include "app/administrators/invitationrules.h"
 #include "app/core/pending.h"
@@ -39,8 +40,11 @@ public:
     Pending resendInvitation(const Administrator &target, Callback<void> callback);
     /// What Custom access can be made of: the catalogue of the console API.
     Pending policies(Callback<QList<Policy>> callback);
-    /// The same on the public plane, where one's own access lists the catalogue.
-    Pending policiesOf(const QString &operationId, Callback<QList<Policy>> callback);
+    /// What an administrator may do, with the whole catalogue. `operationId` as in Administrator.
+    Pending access(const QString &operationId, Callback<AccessModel> callback);
+    /// Gives an administrator this access; `before` goes into the record of the change.
+    Pending setAccess(const Administrator &target, const AccessModel &before, const AccessModel &after,
+                      Callback<void> callback);
 
 private:
     net::HttpClient &m_http;

@@ -168,6 +168,17 @@ quint64 AdministratorsController::resendInvitation(const Administrator &target)
     return id;
 }
 
+quint64 AdministratorsController::setAccess(const Administrator &target, const AccessModel &before,
+                                            const AccessModel &after)
+{
+    auto &running = begin(Kind::SetAccess, target);
+    running.access = after;
+    const auto id = running.operation.id;
+    running.request = m_api.setAccess(target, before, after,
+                                      [this, id](const Result<void> &answer) { onAnswer(id, answer); });
+    return id;
+}
+
 bool AdministratorsController::isChanging(const QString &key) const
 {
     return std::ranges::any_of(m_running,
@@ -190,14 +201,22 @@ void AdministratorsController::onAnswer(quint64 id, const Result<void> &result)
 
 void AdministratorsController::settle(quint64 id, State state, std::optional<Error> error)
 {
-    auto &held = m_running.at(id).operation;
+    auto &running = m_running.at(id);
+    auto &held = running.operation;
     held.state = state;
     held.error = std::move(error);
+    if (state == State::Done && held.kind == Kind::SetAccess)
+        held.target.accessType = running.access.accessType;
     const auto operation = held;
     if (operation.isFinished())
         m_running.erase(id);
     if (state == State::Done)
         applyDone(operation);
+    if (state == State::CheckingOutcome && operation.kind == Kind::SetAccess) {
+        readBackAccess(id);
+        Q_EMIT operationChanged(operation);
+        return;
+    }
     // Another console may have been quicker (R133), and a list that was asked for before the change
     // must not bring back what is gone: read it again.
     const bool listIsOutdated =
@@ -221,16 +240,40 @@ void AdministratorsController::applyDone(const Operation &operation)
     case Kind::CancelInvitation:
         m_model.remove(operation.target.key());
         break;
+    case Kind::SetAccess:
+        m_model.append({operation.target});
+        break;
     case Kind::ResendInvitation:
         break;
     }
+}
+
+/// The list tells Full from Custom only, so that the access itself is read.
+void AdministratorsController::readBackAccess(quint64 id)
+{
+    auto &running = m_running.at(id);
+    running.request =
+        m_api.access(running.operation.target.operationId(),
+                     [this, id](const Result<AccessModel> &present) { judgeAccess(id, present); });
+}
+
+void AdministratorsController::judgeAccess(quint64 id, const Result<AccessModel> &present)
+{
+    const auto &running = m_running.at(id);
+    const auto error = running.operation.error;
+    if (!present) {
+        const bool gone = present.error().kind == Error::Kind::NotFound;
+        return settle(id, gone ? State::TargetGone : State::Unknown, error);
+    }
+    const bool happened = difference(running.access, *present).isEmpty();
+    settle(id, happened ? State::Done : State::NotApplied, error);
 }
 
 void AdministratorsController::judgeUnknownOutcomes(bool listWasRead)
 {
     QList<Operation> waiting;
     for (const auto &[id, running] : m_running) {
-        if (running.operation.state == State::CheckingOutcome)
+        if (running.operation.state == State::CheckingOutcome && running.operation.kind != Kind::SetAccess)
             waiting.append(running.operation);
     }
     for (auto &operation : waiting) {
@@ -277,7 +320,12 @@ void AdministratorsController::loadPolicies()
         auto id = m_caller.userId;
         for (int row = 0; row < m_model.rowCount() && id.isEmpty(); ++row)
             id = m_model.at(row).pending ? QString() : m_model.at(row).operationId();
-        m_policiesRequest = m_api.policiesOf(id, keep);
+        m_policiesRequest = m_api.access(id, [keep](Result<AccessModel> answer) {
+            if (answer)
+                keep(std::move(answer->policies));
+            else
+                keep(std::unexpected(answer.error()));
+        });
     }
     Q_EMIT policiesChanged();
 }

@@ -60,6 +60,8 @@ public:
     quint64 remove(const Administrator &target);
     quint64 cancelInvitation(const Administrator &target);
     quint64 resendInvitation(const Administrator &target);
+    /// `before` is what the change started from, for its record.
+    quint64 setAccess(const Administrator &target, const AccessModel &before, const AccessModel &after);
     /// A change on this row is on its way.
     bool isChanging(const QString &key) const;
 
@@ -82,6 +84,7 @@ private:
     struct Running
     {
         Operation operation;
+        AccessModel access; ///< as it was wanted, for SetAccess
         Pending request;
     };
 
@@ -96,6 +99,8 @@ private:
     void onAnswer(quint64 id, const Result<void> &result);
     void applyDone(const Operation &operation);
     void judgeUnknownOutcomes(bool listWasRead);
+    void readBackAccess(quint64 id);
+    void judgeAccess(quint64 id, const Result<AccessModel> &present);
 
     AdministratorsApi m_api;
     AdministratorsModel m_model;

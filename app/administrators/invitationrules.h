@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/administrators/policy.h"
 #include "app/administrators/roster.h"
 
 #include <QList>

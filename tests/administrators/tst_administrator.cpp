@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/administrators/administrator.h"
+#include "app/administrators/policy.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,7 +24,6 @@ private Q_SLOTS:
     void idInPathsDependsOnKind();
     void keyStaysWhenAnInvitationIsAccepted();
     void rowsWithoutAnyIdAreToldApart();
-    void policiesGoBackWhole();
     void policiesAreFoundInEveryWrapping_data();
     void policiesAreFoundInEveryWrapping();
 };
@@ -167,21 +167,6 @@ void tst_Administrator::rowsWithoutAnyIdAreToldApart()
     Administrator two;
     two.displayName = u"人事部"_s;
     QVERIFY(one.key() != two.key());
-}
-
-void tst_Administrator::policiesGoBackWhole()
-{
-    auto role = Policy::fromJson(parse(R"({"name": "R-1", "serviceName": "XenDesktop", "future": 7,
-        "displayName": "Help Desk Administrator", "checkable": {"value": false, "canChangeValue": true},
-        "scopeChoices": {"allScopesSelected": false, "choices": [{"name": "S-Tokyo"}]}})"));
-    QVERIFY(!role.granted);
-    QVERIFY(role.hasScopes);
-    role.granted = true;
-    const auto json = role.toJson();
-    QCOMPARE(json[u"checkable"_s][u"value"_s], QJsonValue(true));
-    QCOMPARE(json[u"scopeChoices"_s][u"allScopesSelected"_s], QJsonValue(true));
-    QCOMPARE(json[u"scopeChoices"_s][u"choices"_s].toArray().size(), 1);
-    QCOMPARE(json[u"future"_s], QJsonValue(7));
 }
 
 void tst_Administrator::policiesAreFoundInEveryWrapping_data()

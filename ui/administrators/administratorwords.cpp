@@ -87,10 +87,12 @@ OperationMessage AdministratorWords::outcome(const Operation &operation)
     case State::Running:
         return {};
     case State::CheckingOutcome:
-        return {Information, tr("The server did not answer. Reading the list to see what happened…")};
+        return {Information, operation.kind == Kind::SetAccess
+                                 ? tr("The server did not answer. Reading the access to see what happened…")
+                                 : tr("The server did not answer. Reading the list to see what happened…")};
     case State::Done:
         if (operation.error)
-            return {Success, tr("The server did not answer, but the list shows that it was done. %1")
+            return {Success, tr("The server did not answer, but reading back shows that it was done. %1")
                                  .arg(done(operation))};
         return {Success, done(operation)};
     case State::TargetGone:
@@ -123,13 +125,15 @@ QString AdministratorWords::done(const Operation &operation)
     case Kind::ResendInvitation:
         return tr("A new invitation to %1 is on its way from cloud@citrix.com. The old link no longer works.")
             .arg(target.email);
+    case Kind::SetAccess:
+        return tr("The access of %1 was changed.").arg(target.fullName());
     }
     return {};
 }
 
 QString AdministratorWords::gone(const Operation &operation)
 {
-    if (operation.kind == Kind::Remove)
+    if (operation.kind == Kind::Remove || operation.kind == Kind::SetAccess)
         return tr("%1 was no longer an administrator here. The list has been read again.")
             .arg(operation.target.fullName());
     return tr("The invitation to %1 no longer exists: it was accepted or cancelled in the meantime. The list "
@@ -150,6 +154,10 @@ QString AdministratorWords::notApplied(const Operation &operation)
     case Kind::ResendInvitation:
         return tr("The server did not answer, and the invitation to %1 is still there. You can try again.")
             .arg(operation.target.email);
+    case Kind::SetAccess:
+        return tr("The server did not answer, and the access of %1 is not what you chose. You can save it "
+                  "again.")
+            .arg(operation.target.fullName());
     }
     return {};
 }
@@ -173,6 +181,10 @@ QString AdministratorWords::unknown(const Operation &operation)
                   "Ask "
                   "before you send another: only the newest link works.")
             .arg(operation.target.email);
+    case Kind::SetAccess:
+        return tr("The server did not answer, so it is not known whether the access of %1 was changed. Open "
+                  "it again to see what it is now.")
+            .arg(operation.target.fullName());
     }
     return {};
 }

@@ -61,7 +61,7 @@ QList<Policy> PolicyChooser::chosen() const
         if (m_list->item(row)->checkState() != Qt::Checked)
             continue;
         auto policy = m_policies.at(row);
-        policy.granted = true;
+        policy.setGranted(true);
         result.append(policy);
     }
     return result;
