@@ -184,9 +184,11 @@ Pending AdministratorsApi::policies(Callback<QList<Policy>> callback)
                        }));
 }
 
-Pending AdministratorsApi::access(const QString &operationId, Callback<AccessModel> callback)
+Pending AdministratorsApi::access(const QString &operationId, Callback<AccessModel> callback,
+                                  net::Priority priority)
 {
     net::Request request;
+    request.priority = priority;
     request.path = u"/administrators/"_s + net::encodedSegment(operationId) + u"/access"_s;
     return m_http.send(std::move(request), parsed<AccessModel>(std::move(callback), parseAccess));
 }

@@ -41,7 +41,8 @@ public:
     /// What Custom access can be made of: the catalogue of the console API.
     Pending policies(Callback<QList<Policy>> callback);
     /// What an administrator may do, with the whole catalogue. `operationId` as in Administrator.
-    Pending access(const QString &operationId, Callback<AccessModel> callback);
+    Pending access(const QString &operationId, Callback<AccessModel> callback,
+                   net::Priority priority = net::Priority::User);
     /// Gives an administrator this access; `before` goes into the record of the change.
     Pending setAccess(const Administrator &target, const AccessModel &before, const AccessModel &after,
                       Callback<void> callback);
