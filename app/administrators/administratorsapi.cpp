@@ -127,7 +127,7 @@ Pending AdministratorsApi::list(const QString &continuation, net::Priority prior
                        }));
 }
 
-Pending AdministratorsApi::invite(const Invitation &invitation, Callback<Administrator> callback)
+Pending AdministratorsApi::invite(const Invitation &invitation, Callback<SentInvitation> callback)
 {
     const auto body = bodyOf(invitation);
     net::Request request;
@@ -136,9 +136,11 @@ Pending AdministratorsApi::invite(const Invitation &invitation, Callback<Adminis
     request.json = QJsonDocument(body);
     request.change = Change{u"administrators.invite"_s, invitation.email, {}, body.toVariantMap()};
     return m_http.send(std::move(request),
-                       parsed<Administrator>(std::move(callback), [](const net::Response &response) {
-                           return Administrator::fromJson(QJsonDocument::fromJson(response.body).object());
-                       }));
+                       parsed<SentInvitation>(
+                           std::move(callback), [](const net::Response &response) -> Result<SentInvitation> {
+                               const auto row = QJsonDocument::fromJson(response.body).object();
+                               return SentInvitation{Administrator::fromJson(row), response.transactionId};
+                           }));
 }
 
 Pending AdministratorsApi::remove(const Administrator &target, Callback<void> callback)

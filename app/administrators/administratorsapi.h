@@ -18,6 +18,13 @@ struct ListPage
     QString continuation; ///< opaque; empty on the last page
 };
 
+/// An invitation that was sent.
+struct SentInvitation
+{
+    Administrator row; ///< as it stands in the list now
+    QString transactionId;
+};
+
 /// The Administrators API of the cloud, and what the console API adds to it. Every call that changes
 /// something carries a Change. Errors are those of net::HttpClient; an answer that is not what the
 /// contract promises is BadResponse.
@@ -30,8 +37,8 @@ public:
 
     /// Up to 100 rows; an empty continuation asks for the first page.
     Pending list(const QString &continuation, net::Priority priority, Callback<ListPage> callback);
-    /// Invites one person; the answer is the new row.
-    Pending invite(const Invitation &invitation, Callback<Administrator> callback);
+    /// Invites one person.
+    Pending invite(const Invitation &invitation, Callback<SentInvitation> callback);
     /// Removes an active administrator. NotFound: already gone.
     Pending remove(const Administrator &target, Callback<void> callback);
     /// False when the server knows no such invitation.

@@ -127,11 +127,11 @@ quint64 AdministratorsController::invite(const Invitation &invitation)
     target.pending = true;
     auto &running = begin(Kind::Invite, target);
     const auto id = running.operation.id;
-    running.request = m_api.invite(invitation, [this, id](Result<Administrator> answer) {
+    running.request = m_api.invite(invitation, [this, id](Result<SentInvitation> answer) {
         if (!answer)
             return onAnswer(id, std::unexpected(answer.error()));
-        if (!answer->email.isEmpty())
-            m_running.at(id).operation.target = *answer;
+        if (!answer->row.email.isEmpty())
+            m_running.at(id).operation.target = answer->row;
         onAnswer(id, {});
     });
     return id;
