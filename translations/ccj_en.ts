@@ -53,23 +53,6 @@
     </message>
 </context>
 <context>
-    <name>ccj::ui::AdministratorsBanner</name>
-    <message numerus="yes">
-        <source>You are no longer an administrator here. You will be signed out in %n second(s).</source>
-        <translation>
-            <numerusform>You are no longer an administrator here. You will be signed out in %n second.</numerusform>
-            <numerusform>You are no longer an administrator here. You will be signed out in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 Whoever is still signed in keeps access for at most %n second(s).</source>
-        <translation>
-            <numerusform>%1 Whoever is still signed in keeps access for at most %n second.</numerusform>
-            <numerusform>%1 Whoever is still signed in keeps access for at most %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ccj::ui::AdministratorsPage</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -107,6 +90,30 @@
         <translation>
             <numerusform>%n row was saved in %1. The list had not been read to its end.</numerusform>
             <numerusform>%n rows were saved in %1. The list had not been read to its end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::RemovalMessages</name>
+    <message numerus="yes">
+        <source>You are no longer an administrator here. You will be signed out in %n second(s).</source>
+        <translation>
+            <numerusform>You are no longer an administrator here. You will be signed out in %n second.</numerusform>
+            <numerusform>You are no longer an administrator here. You will be signed out in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Whoever is still signed in keeps access for at most %n second(s).</source>
+        <translation>
+            <numerusform>%1 Whoever is still signed in keeps access for at most %n second.</numerusform>
+            <numerusform>%1 Whoever is still signed in keeps access for at most %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was removed, but at %2 %n secure client(s) of theirs were still there.</source>
+        <translation>
+            <numerusform>%1 was removed, but at %2 %n secure client of theirs was still there.</numerusform>
+            <numerusform>%1 was removed, but at %2 %n secure clients of theirs were still there.</numerusform>
         </translation>
     </message>
 </context>

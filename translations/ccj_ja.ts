@@ -851,22 +851,6 @@
 </context>
 <context>
     <name>ccj::ui::AdministratorsBanner</name>
-    <message numerus="yes">
-        <source>You are no longer an administrator here. You will be signed out in %n second(s).</source>
-        <translation>
-            <numerusform>この組織の管理者ではなくなりました。あと%n秒でサインアウトします。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 Any access that was still open has ended.</source>
-        <translation>%1残っていたアクセスも終了しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 Whoever is still signed in keeps access for at most %n second(s).</source>
-        <translation>
-            <numerusform>%1サインイン中の場合、最長であと%n秒間アクセスできます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refresh</source>
         <translation>最新の情報に更新</translation>
@@ -1677,6 +1661,47 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>&amp;Remove administrator… (not possible)</source>
         <translation>管理者の削除(&amp;R)...（できません）</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::RemovalMessages</name>
+    <message numerus="yes">
+        <source>You are no longer an administrator here. You will be signed out in %n second(s).</source>
+        <translation>
+            <numerusform>この組織の管理者ではなくなりました。あと%n秒でサインアウトします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Whoever is still signed in keeps access for at most %n second(s).</source>
+        <translation>
+            <numerusform>%1サインイン中の場合、最長であと%n秒間アクセスできます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Asking the server whether all access has ended…</source>
+        <translation>%1を削除しました。アクセスがすべて終了したかどうかをサーバーに確認しています…</translation>
+    </message>
+    <message>
+        <source>%1 was removed. All access has ended: the server confirmed it at %2.</source>
+        <translation>%1を削除しました。アクセスがすべて終了したことを%2にサーバーで確認しました。</translation>
+    </message>
+    <message>
+        <source>%1 was removed, but at %2 the server still had them as an administrator.</source>
+        <translation>%1を削除しましたが、%2の時点でサーバーにはまだ管理者として残っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was removed, but at %2 %n secure client(s) of theirs were still there.</source>
+        <translation>
+            <numerusform>%1を削除しましたが、%2の時点でこの管理者が作成したセキュアクライアントが%n件残っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was removed, but whether all access has ended could not be checked. %2</source>
+        <translation>%1を削除しましたが、アクセスがすべて終了したかどうかを確認できませんでした。%2</translation>
     </message>
 </context>
 <context>

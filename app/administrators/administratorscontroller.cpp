@@ -11,12 +11,9 @@ using Kind = Operation::Kind;
 using State = Operation::State;
 
 AdministratorsController::AdministratorsController(net::HttpClient &http, Clock &clock, QObject *parent)
-    : QObject(parent), m_api(http), m_countdown(clock), m_clock(clock)
+    : QObject(parent), m_api(http), m_removals(http, clock), m_clock(clock)
 {
-    connect(&m_countdown, &AccessCountdown::finished, this, [this] {
-        if (m_countdown.isOneself())
-            Q_EMIT signOutDue();
-    });
+    connect(&m_removals, &RemovalWatch::signOutDue, this, &AdministratorsController::signOutDue);
 }
 
 void AdministratorsController::setCaller(const Caller &caller)
@@ -89,12 +86,13 @@ void AdministratorsController::clear()
     m_policiesRequest.cancel();
     m_policies.reset();
     m_running.clear();
-    m_countdown.stop();
+    m_removals.clear();
     m_incoming.clear();
     m_complete = false;
     m_loadedAt = {};
     m_model.update({});
     setState(PageState::Loading);
+    Q_EMIT cleared();
 }
 
 void AdministratorsController::setState(PageState state)
@@ -235,7 +233,7 @@ void AdministratorsController::applyDone(const Operation &operation)
         break;
     case Kind::Remove:
         m_model.remove(operation.target.key());
-        m_countdown.start(operation.target.fullName(), operation.onOneself);
+        watchRemoval(operation);
         break;
     case Kind::CancelInvitation:
         m_model.remove(operation.target.key());
@@ -269,6 +267,11 @@ void AdministratorsController::judgeAccess(quint64 id, const Result<AccessModel>
     settle(id, happened ? State::Done : State::NotApplied, error);
 }
 
+void AdministratorsController::watchRemoval(const Operation &operation)
+{
+    m_removals.watch(operation.id, operation.target, operation.onOneself, m_caller.consoleApi);
+}
+
 void AdministratorsController::judgeUnknownOutcomes(bool listWasRead)
 {
     QList<Operation> waiting;
@@ -284,7 +287,7 @@ void AdministratorsController::judgeUnknownOutcomes(bool listWasRead)
         operation.state = !listWasRead ? State::Unknown : happened ? State::Done : State::NotApplied;
         m_running.erase(operation.id);
         if (operation.state == State::Done && operation.kind == Kind::Remove)
-            m_countdown.start(operation.target.fullName(), operation.onOneself);
+            watchRemoval(operation);
         Q_EMIT operationChanged(operation);
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/administrators/accesscountdown.h"
 #include "app/administrators/administratorsapi.h"
 #include "app/administrators/administratorsmodel.h"
 #include "app/administrators/operation.h"
 #include "app/administrators/removalrules.h"
+#include "app/administrators/removalwatch.h"
 #include "app/core/pagestate.h"
 
 #include <QObject>
@@ -36,7 +36,8 @@ public:
     const AdministratorsModel &model() const { return m_model; }
     /// Everybody who has been read so far; see isComplete().
     Roster roster() const { return m_model.roster(); }
-    AccessCountdown &countdown() { return m_countdown; }
+    /// Who was removed a moment ago, until their access has really ended.
+    RemovalWatch &removals() { return m_removals; }
     const Caller &caller() const { return m_caller; }
     void setCaller(const Caller &caller);
 
@@ -77,6 +78,8 @@ Q_SIGNALS:
     void stateChanged(); ///< state(), error(), loadedAt(), progress or completeness
     void operationChanged(const ccj::administrators::Operation &operation);
     void policiesChanged();
+    /// Everything was forgotten, see clear().
+    void cleared();
     /// The caller's own minute is over (R132).
     void signOutDue();
 
@@ -98,13 +101,14 @@ private:
     void settle(quint64 id, Operation::State state, std::optional<Error> error);
     void onAnswer(quint64 id, const Result<void> &result);
     void applyDone(const Operation &operation);
+    void watchRemoval(const Operation &operation);
     void judgeUnknownOutcomes(bool listWasRead);
     void readBackAccess(quint64 id);
     void judgeAccess(quint64 id, const Result<AccessModel> &present);
 
     AdministratorsApi m_api;
     AdministratorsModel m_model;
-    AccessCountdown m_countdown;
+    RemovalWatch m_removals;
     Clock &m_clock;
     Caller m_caller;
 

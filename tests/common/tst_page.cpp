@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/common/banner.h"
+#include "ui/common/messageslot.h"
 #include "ui/common/page.h"
 #include "ui/common/tablesetup.h"
 
@@ -12,6 +12,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace ccj;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void emptyOffersTheFirstStep();
     void errorOffersRetryAndDetails();
     void staleKeepsTheRows();
+    void staleThatWasClosedStaysClosedUntilItHappensAgain();
     void refreshingKeepsTheRows();
     void tabLeavesATable();
     void cutOffTextGoesToTheVaryingColumn();
@@ -101,6 +103,26 @@ void TestPage::staleKeepsTheRows()
     QCOMPARE(retry.size(), 1);
     page.setState(PageState::Ready);
     QVERIFY(!visible<QPushButton>(page, u"Retry"_s));
+}
+
+void TestPage::staleThatWasClosedStaysClosedUntilItHappensAgain()
+{
+    Page page;
+    page.setContent(new QLabel(u"rows"_s));
+    page.show();
+    page.setState(PageState::Stale, Error::of(Error::Kind::Offline));
+    page.messages().put(u"done"_s, {.severity = Banner::Severity::Success,
+                                    .text = [] { return u"Done."_s; },
+                                    .actionText = {},
+                                    .action = {}});
+    QVERIFY2(page.banner()->text().contains(u"last known state"_s), "the warning goes first");
+    QTest::mouseClick(page.banner()->findChild<QToolButton *>(), Qt::LeftButton);
+    QCOMPARE(page.banner()->text(), u"Done."_s);
+    page.setState(PageState::Stale, Error::of(Error::Kind::Offline));
+    QCOMPARE(page.banner()->text(), u"Done."_s);
+    page.setState(PageState::Refreshing);
+    page.setState(PageState::Stale, Error::of(Error::Kind::Offline));
+    QVERIFY(page.banner()->text().contains(u"last known state"_s));
 }
 
 void TestPage::refreshingKeepsTheRows()

@@ -3,101 +3,73 @@
 
 #include "ui/administrators/administratorwords.h"
 
+using namespace Qt::StringLiterals;
+
 namespace ccj::ui {
 
-using administrators::AccessCountdown;
+using administrators::AdministratorsController;
 using administrators::Operation;
 using State = Operation::State;
 
-AdministratorsBanner::AdministratorsBanner(Banner &banner,
-                                           administrators::AdministratorsController &controller,
-                                           QObject *parent)
-    : QObject(parent), m_banner(banner), m_controller(controller)
+namespace {
+
+const QString operationMessage = u"operation"_s;
+const QString noticeMessage = u"notice"_s;
+
+bool isGoodNews(Banner::Severity severity)
 {
-    connect(&banner, &Banner::actionTriggered, this, &AdministratorsBanner::onAction);
-    connect(&banner, &Banner::dismissed, this, [this] {
-        m_last.reset();
-        m_notice.reset();
-    });
-    connect(&controller.countdown(), &AccessCountdown::changed, this, [this] {
-        if (isCountingDown())
-            m_banner.updateText(text());
-    });
-    connect(&controller.countdown(), &AccessCountdown::finished, this, &AdministratorsBanner::retranslate);
+    return severity == Banner::Severity::Success || severity == Banner::Severity::Information;
+}
+
+} // namespace
+
+AdministratorsBanner::AdministratorsBanner(MessageSlot &messages, AdministratorsController &controller,
+                                           QObject *parent)
+    : QObject(parent), m_messages(messages)
+{
+    connect(&controller, &AdministratorsController::cleared, &m_messages, &MessageSlot::clear);
 }
 
 void AdministratorsBanner::show(const Operation &operation, bool rowIsHidden)
 {
-    m_notice.reset();
-    m_last = operation;
-    m_rowIsHidden = rowIsHidden;
-    retranslate();
-}
-
-void AdministratorsBanner::show(Notice notice)
-{
-    m_last.reset();
-    m_notice = std::move(notice);
-    retranslate();
-}
-
-void AdministratorsBanner::retranslate()
-{
-    if (m_notice) {
-        m_banner.setMessage(m_notice->severity, m_notice->text(),
-                            m_notice->actionText ? m_notice->actionText() : QString());
-        m_banner.setDismissible(true);
-    }
-    if (!m_last)
+    m_messages.dropPassing();
+    m_messages.remove(operationMessage);
+    if (operation.kind == Operation::Kind::Remove && operation.state == State::Done)
         return;
-    m_banner.setMessage(AdministratorWords::outcome(*m_last).severity, text(), actionText());
-    m_banner.setDismissible(true);
+    const auto severity = AdministratorWords::outcome(operation).severity;
+    m_messages.put(operationMessage,
+                   {.severity = severity,
+                    .text = [operation] { return AdministratorWords::outcome(operation).text; },
+                    .actionText =
+                        [operation, rowIsHidden] {
+                            if (operation.state == State::Unknown)
+                                return tr("Refresh");
+                            return rowIsHidden ? tr("Show in the list") : QString();
+                        },
+                    .action = [this, operation] { act(operation); },
+                    .isPassing = operation.isFinished() && isGoodNews(severity)});
 }
 
-bool AdministratorsBanner::isCountingDown() const
+void AdministratorsBanner::show(Message notice)
 {
-    return m_last && m_last->kind == Operation::Kind::Remove && m_last->state == State::Done &&
-           m_controller.countdown().isRunning();
+    m_messages.remove(noticeMessage);
+    notice.isPassing = isGoodNews(notice.severity);
+    notice.action = [this, action = std::move(notice.action)] {
+        const auto kept = action; // goes with the message
+        m_messages.remove(noticeMessage);
+        if (kept)
+            kept();
+    };
+    m_messages.put(noticeMessage, std::move(notice));
 }
 
-QString AdministratorsBanner::text() const
+void AdministratorsBanner::act(const Operation &operation)
 {
-    const auto words = AdministratorWords::outcome(*m_last).text;
-    if (m_last->kind != Operation::Kind::Remove || m_last->state != State::Done)
-        return words;
-    const auto &countdown = m_controller.countdown();
-    const auto seconds = static_cast<int>(countdown.left().count());
-    if (m_last->onOneself)
-        return tr("You are no longer an administrator here. You will be signed out in %n second(s).", nullptr,
-                  seconds);
-    if (!isCountingDown())
-        return tr("%1 Any access that was still open has ended.").arg(words);
-    return tr("%1 Whoever is still signed in keeps access for at most %n second(s).", nullptr, seconds)
-        .arg(words);
-}
-
-QString AdministratorsBanner::actionText() const
-{
-    if (m_last->state == State::Unknown)
-        return tr("Refresh");
-    return m_rowIsHidden ? tr("Show in the list") : QString();
-}
-
-void AdministratorsBanner::onAction()
-{
-    if (const auto notice = std::exchange(m_notice, {})) {
-        m_banner.clear();
-        if (notice->action)
-            notice->action();
-    }
-    if (!m_last)
-        return;
-    if (m_last->state == State::Unknown)
+    if (operation.state == State::Unknown)
         Q_EMIT refreshRequested();
     else
-        Q_EMIT showRowRequested(m_last->target.key());
-    m_banner.clear();
-    m_last.reset();
+        Q_EMIT showRowRequested(operation.target.key());
+    m_messages.remove(operationMessage);
 }
 
 } // namespace ccj::ui

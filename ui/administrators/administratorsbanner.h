@@ -1,55 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/common/banner.h"
+#include "ui/common/messageslot.h"
 
 #include "app/administrators/administratorscontroller.h"
 
 #include <QObject>
 
-#include <functional>
-#include <optional>
-
 namespace ccj::ui {
 
-/// A message of a feature, worded anew when the language changes.
-struct Notice
-{
-    Banner::Severity severity = Banner::Severity::Information;
-    std::function<QString()> text;
-    std::function<QString()> actionText; ///< none: no action
-    std::function<void()> action;
-};
-
-/// Keeps the page's banner at what was said last: a change that ended, with the minute after a removal
-/// (R128), or the notice of a feature.
+/// Tells on the page how the last change ended, and what a feature has to say. The end of a removal is
+/// told by RemovalMessages.
 class AdministratorsBanner : public QObject
 {
     Q_OBJECT
 public:
-    AdministratorsBanner(Banner &banner, administrators::AdministratorsController &controller,
+    AdministratorsBanner(MessageSlot &messages, administrators::AdministratorsController &controller,
                          QObject *parent = nullptr);
 
     /// rowIsHidden: the row the message is about is filtered away and can be shown.
     void show(const administrators::Operation &operation, bool rowIsHidden);
-    void show(Notice notice);
-    void retranslate();
+    /// Until it is closed, its action is taken, or the next message of this kind comes.
+    void show(Message notice);
 
 Q_SIGNALS:
     void showRowRequested(const QString &key);
     void refreshRequested();
 
 private:
-    bool isCountingDown() const;
-    QString text() const;
-    QString actionText() const;
-    void onAction();
+    void act(const administrators::Operation &operation);
 
-    Banner &m_banner;
-    administrators::AdministratorsController &m_controller;
-    std::optional<administrators::Operation> m_last;
-    std::optional<Notice> m_notice;
-    bool m_rowIsHidden = false;
+    MessageSlot &m_messages;
 };
 
 } // namespace ccj::ui

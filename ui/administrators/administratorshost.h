@@ -18,6 +18,8 @@ class QDialog;
 
 namespace ccj::ui {
 
+class MessageSlot;
+
 /// Where the administrators are administrators, and who works here.
 struct AdministratorsPlace
 {
@@ -65,6 +67,8 @@ public:
     /// The open dialog shows how this change ends, so that the page need not.
     virtual void operationStarted(quint64 id) = 0;
 
+    /// Everything the page has to say; for what changes while it is said. See showNotice().
+    virtual MessageSlot &messages() = 0;
     using Words = std::function<QString()>;
     /// A message in the banner; worded anew when the language changes.
     virtual void showNotice(Banner::Severity severity, Words text, Words actionText = {},

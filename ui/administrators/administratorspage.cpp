@@ -75,7 +75,7 @@ AdministratorsPage::AdministratorsPage(AdministratorsServices services, QWidget 
       m_paging(new ProgressLine(this)),
       m_search(new QLineEdit(this)),
       m_chips(new FilterChips(this)),
-      m_messages(new AdministratorsBanner(*banner(), m_controller, this)),
+      m_outcomes(new AdministratorsBanner(Page::messages(), m_controller, this)),
       m_actions(new AdministratorActions(this)),
       m_features(makeAdministratorsFeatures(*this, this))
 {
@@ -87,8 +87,8 @@ AdministratorsPage::AdministratorsPage(AdministratorsServices services, QWidget 
     connect(&m_controller, &AdministratorsController::operationChanged, this,
             &AdministratorsPage::onOperation);
     orderTabs();
-    connect(m_messages, &AdministratorsBanner::showRowRequested, this, &AdministratorsPage::showRow);
-    connect(m_messages, &AdministratorsBanner::refreshRequested, m_actions->refresh, &QAction::trigger);
+    connect(m_outcomes, &AdministratorsBanner::showRowRequested, this, &AdministratorsPage::showRow);
+    connect(m_outcomes, &AdministratorsBanner::refreshRequested, m_actions->refresh, &QAction::trigger);
     connect(this, &Page::retryRequested, &m_controller, [this] { m_controller.refresh(); });
 }
 
@@ -111,7 +111,10 @@ void AdministratorsPage::buildActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(m_actions->refresh, &QAction::triggered, &m_controller, [this] { m_controller.refresh(); });
+    connect(m_actions->refresh, &QAction::triggered, &m_controller, [this] {
+        Page::messages().dropPassing();
+        m_controller.refresh();
+    });
     connect(m_actions->clearFilter, &QAction::triggered, this, &AdministratorsPage::clearFilter);
 }
 
@@ -231,7 +234,6 @@ void AdministratorsPage::retranslateUi()
     m_noMatch->showEmpty(u"search"_s, tr("Nobody matches"),
                          tr("No administrator matches the search and the filter."), m_actions->clearFilter);
     m_rows.retranslate();
-    m_messages->retranslate();
     updateChips();
     updateContent();
     m_setup->fitColumns();
@@ -383,7 +385,7 @@ void AdministratorsPage::openDialog(QDialog *dialog)
 void AdministratorsPage::showNotice(Banner::Severity severity, Words text, Words actionText,
                                     std::function<void()> action)
 {
-    m_messages->show({severity, std::move(text), std::move(actionText), std::move(action)});
+    m_outcomes->show({severity, std::move(text), std::move(actionText), std::move(action)});
 }
 
 QList<int> AdministratorsPage::visibleColumns() const
@@ -425,7 +427,7 @@ void AdministratorsPage::onOperation(const Operation &operation)
     if (!(inDialog && (shownThere || !operation.isFinished()))) {
         const auto key = operation.target.key();
         const bool listed = m_controller.model().rowOf(key) >= 0;
-        m_messages->show(operation, listed && !m_filter.shows(key));
+        m_outcomes->show(operation, listed && !m_filter.shows(key));
         if (operation.kind == Operation::Kind::Invite && operation.state == State::Done &&
             m_filter.shows(key))
             showRow(key);

@@ -65,6 +65,7 @@ private:
     bool isAsking() override;
     void openDialog(QDialog *dialog) override;
     void operationStarted(quint64 id) override { m_dialogOperation = id; }
+    MessageSlot &messages() override { return Page::messages(); }
     void showNotice(Banner::Severity severity, Words text, Words actionText,
                     std::function<void()> action) override;
 
@@ -85,7 +86,7 @@ private:
     ProgressLine *m_paging;
     QLineEdit *m_search;
     FilterChips *m_chips;
-    AdministratorsBanner *m_messages;
+    AdministratorsBanner *m_outcomes;
 
     AdministratorActions *m_actions;
     const QList<AdministratorsFeature *> m_features; ///< in the order of the menu

@@ -2,6 +2,7 @@
 #include "ui/administrators/removalfeature.h"
 
 #include "ui/administrators/administratorwords.h"
+#include "ui/administrators/removalmessages.h"
 #include "ui/administrators/removedialog.h"
 #include "ui/theme/icons.h"
 
@@ -26,6 +27,7 @@ RemovalFeature::RemovalFeature(AdministratorsHost &host, QObject *parent)
         connect(action, &QAction::triggered, this, &RemovalFeature::ask);
     }
     connect(m_resend, &QAction::triggered, this, &RemovalFeature::resend);
+    new RemovalMessages(host, this);
 }
 
 QList<QAction *> RemovalFeature::rowActions(const Administrator &row) const

@@ -2,10 +2,10 @@
 #include "ui/common/page.h"
 
 #include "ui/common/actionbutton.h"
-#include "ui/common/banner.h"
 #include "ui/common/busyline.h"
 #include "ui/common/errortext.h"
 #include "ui/common/label.h"
+#include "ui/common/messageslot.h"
 #include "ui/common/placeholder.h"
 
 #include <QEvent>
@@ -21,6 +21,12 @@ using namespace std::chrono_literals;
 
 namespace ccj::ui {
 
+namespace {
+
+const QString staleMessage = u"stale"_s;
+
+} // namespace
+
 Page::Page(QWidget *parent)
     : QWidget(parent),
       m_title(new Label(TextRole::Title, this)),
@@ -29,7 +35,7 @@ Page::Page(QWidget *parent)
       m_tools(new QWidget(this)),
       m_toolsRow(new QHBoxLayout(m_tools)),
       m_banner(new Banner(this)),
-      m_stale(new Banner(this)),
+      m_messages(new MessageSlot(*m_banner, this)),
       m_progress(new BusyLine(this)),
       m_body(new QWidget(this)),
       m_stack(new QStackedLayout(m_body)),
@@ -59,7 +65,6 @@ Page::Page(QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms);
     connect(&m_patience, &QTimer::timeout, this, &Page::showBody);
-    connect(m_stale, &Banner::actionTriggered, this, &Page::retryRequested);
     connect(m_failed, &Placeholder::actionRequested, this, [this](ErrorText::Action action) {
         if (action == ErrorText::Action::SignIn)
             Q_EMIT signInRequested();
@@ -90,7 +95,6 @@ QWidget *Page::makeHeader()
                                metrics::gap + metrics::smallGap);
     layout->setSpacing(metrics::gap + metrics::smallGap);
     layout->addLayout(top);
-    layout->addWidget(m_stale);
     layout->addWidget(m_banner);
     layout->addWidget(m_tools);
     return header;
@@ -137,6 +141,7 @@ void Page::setEmptyText(const QString &icon, const QString &title, const QString
 
 void Page::setState(PageState state, const std::optional<Error> &error)
 {
+    const bool goneStale = state == PageState::Stale && (m_state != state || m_error != error);
     m_state = state;
     m_error = error;
     if (state == PageState::Loading)
@@ -145,11 +150,23 @@ void Page::setState(PageState state, const std::optional<Error> &error)
         m_patience.stop();
     if (state == PageState::Error)
         m_failed->showError(error.value_or(Error{}));
-    if (state == PageState::Stale)
-        retranslateUi();
-    else
-        m_stale->clear();
+    if (goneStale)
+        showStale();
+    else if (state != PageState::Stale)
+        m_messages->remove(staleMessage);
     showBody();
+}
+
+void Page::showStale()
+{
+    m_messages->put(staleMessage, {.severity = Banner::Severity::Warning,
+                                   .text =
+                                       [this] {
+                                           const auto reason = errorText(m_error.value_or(Error{})).title;
+                                           return tr("%1 What you see is the last known state.").arg(reason);
+                                       },
+                                   .actionText = [] { return tr("Retry"); },
+                                   .action = [this] { Q_EMIT retryRequested(); }});
 }
 
 void Page::showBody()
@@ -187,11 +204,6 @@ void Page::retranslateUi()
 {
     m_loadingText->setText(tr("Loading…"));
     m_progress->setAccessibleName(tr("Loading"));
-    if (m_state == PageState::Stale) {
-        const QString reason = errorText(m_error.value_or(Error{})).title;
-        m_stale->setMessage(Banner::Severity::Warning,
-                            tr("%1 What you see is the last known state.").arg(reason), tr("Retry"));
-    }
 }
 
 } // namespace ccj::ui

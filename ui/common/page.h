@@ -20,6 +20,7 @@ namespace ccj::ui {
 class Banner;
 class Label;
 class BusyLine;
+class MessageSlot;
 class Placeholder;
 
 /// The frame every page shares: title and summary, at most three actions, a row of tools, one banner,
@@ -45,7 +46,9 @@ public:
     /// The error belongs to Stale and Error. Loading shows its indicator only after 300 ms.
     void setState(PageState state, const std::optional<Error> &error = {});
     PageState state() const { return m_state; }
-    /// For messages of the page itself; a stale page's banner goes before them.
+    /// What the page has to say, one thing at a time. A stale page says so there too.
+    MessageSlot &messages() const { return *m_messages; }
+    /// Where it is said.
     Banner *banner() const { return m_banner; }
 
 Q_SIGNALS:
@@ -59,6 +62,7 @@ protected:
 private:
     QWidget *makeHeader();
     void showBody();
+    void showStale();
     void retranslateUi();
 
     PageState m_state = PageState::Loading;
@@ -69,7 +73,7 @@ private:
     QWidget *m_tools;
     QHBoxLayout *m_toolsRow;
     Banner *m_banner;
-    Banner *m_stale;
+    MessageSlot *m_messages;
     BusyLine *m_progress;
     QWidget *m_body;
     QStackedLayout *m_stack;
