@@ -845,8 +845,8 @@
         <translation>最新の情報に更新(&amp;E)</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>フィルターを解除</translation>
+        <source>C&amp;lear filter</source>
+        <translation>フィルターを解除(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1623,10 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Hide details</source>
         <translation>詳細を非表示</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ AdministratorActions::AdministratorActions(QObject *parent)
 {
     copyEmail->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
     find->setShortcut(QKeySequence::Find);
+    clearFilter->setShortcut(QKeySequence(u"Ctrl+Shift+F"_s));
     refresh->setShortcut(QKeySequence::Refresh);
 }
 
@@ -24,13 +25,14 @@ void AdministratorActions::retranslate()
     copyEmail->setText(tr("&Copy email address"));
     find->setText(tr("&Find administrator"));
     refresh->setText(tr("Re&fresh"));
-    clearFilter->setText(tr("Clear filter"));
+    clearFilter->setText(tr("C&lear filter"));
 }
 
 void AdministratorActions::update(const std::optional<administrators::Administrator> &selected,
                                   bool pageIsVisible)
 {
     find->setEnabled(pageIsVisible);
+    clearFilter->setEnabled(pageIsVisible);
     refresh->setEnabled(pageIsVisible);
     copyEmail->setEnabled(pageIsVisible && selected && !selected->email.isEmpty());
 }

@@ -19,7 +19,7 @@ public:
     void retranslate();
     void update(const std::optional<administrators::Administrator> &selected, bool pageIsVisible);
     /// In order; a null pointer stands for a separator.
-    QList<QAction *> forMenuBar() const { return {copyEmail, find, nullptr, refresh}; }
+    QList<QAction *> forMenuBar() const { return {copyEmail, find, clearFilter, nullptr, refresh}; }
 
     QAction *copyEmail;
     QAction *find;

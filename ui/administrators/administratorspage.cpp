@@ -104,7 +104,7 @@ void AdministratorsPage::buildActions()
         if (auto *action = feature->headerAction())
             addHeaderAction(action, ButtonKind::Primary);
     }
-    addActions({m_actions->copyEmail, m_actions->find, m_actions->refresh});
+    addActions({m_actions->copyEmail, m_actions->find, m_actions->clearFilter, m_actions->refresh});
 
     connect(m_actions->copyEmail, &QAction::triggered, this, &AdministratorsPage::copyEmail);
     connect(m_actions->find, &QAction::triggered, this, [this] {

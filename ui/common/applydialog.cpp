@@ -5,6 +5,7 @@
 #include "ui/common/busyline.h"
 #include "ui/common/errortext.h"
 #include "ui/common/label.h"
+#include "ui/common/readingorder.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -165,6 +166,11 @@ void ApplyDialog::showEvent(QShowEvent *event)
     setMinimumWidth(scaled(metrics::dialog));
     fitHeight();
     QDialog::showEvent(event);
+}
+
+bool ApplyDialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(this, next) || QDialog::focusNextPrevChild(next);
 }
 
 bool ApplyDialog::event(QEvent *event)

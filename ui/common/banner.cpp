@@ -3,9 +3,9 @@
 
 #include "ui/common/iconlabel.h"
 #include "ui/common/label.h"
+#include "ui/common/spokenrole.h"
 #include "ui/theme/icons.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -49,6 +49,7 @@ Banner::Banner(QWidget *parent)
       m_action(new QPushButton(this)),
       m_dismiss(new QToolButton(this))
 {
+    setSpokenRole(this, QAccessible::AlertMessage);
     m_text->setWordWrap(true);
     m_mark->setSide(metrics::icon - 2);
     m_action->setAutoDefault(false);
@@ -76,7 +77,7 @@ Banner::Banner(QWidget *parent)
 
 void Banner::setMessage(Severity severity, const QString &text, const QString &actionText)
 {
-    const bool news = isHidden() || text != m_text->text();
+    const bool news = !isHidden() && text != m_text->text();
     const Look look = lookOf(severity);
     m_severity = severity;
     m_mark->setIcon(look.icon, look.ink);
@@ -87,10 +88,8 @@ void Banner::setMessage(Severity severity, const QString &text, const QString &a
     setAccessibleName(text);
     show();
     update();
-    if (news) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (news)
+        announce(this);
 }
 
 void Banner::updateText(const QString &text)

@@ -3,9 +3,9 @@
 
 #include "ui/common/iconlabel.h"
 #include "ui/common/label.h"
+#include "ui/common/spokenrole.h"
 #include "ui/theme/buttonkind.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -22,6 +22,7 @@ Field::Field(QWidget *editor, QWidget *parent)
       m_error(new Label(TextRole::Secondary, m_errorLine, Role::Danger))
 {
     m_label->setBuddy(editor);
+    setSpokenRole(m_errorLine, QAccessible::AlertMessage);
     m_error->setWordWrap(true);
     auto *line = new QHBoxLayout(m_errorLine);
     line->setContentsMargins({});
@@ -54,15 +55,14 @@ void Field::setHelp(const QString &text)
 
 void Field::setError(const QString &text)
 {
-    const bool appeared = !text.isEmpty() && text != m_errorText;
+    const bool changed = hasError() && !text.isEmpty() && text != m_errorText;
     m_errorText = text;
     m_error->setText(text);
+    m_errorLine->setAccessibleName(text);
     setInvalid(m_editor, !text.isEmpty());
     describe();
-    if (appeared) {
-        QAccessibleEvent alert(m_error, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (changed)
+        announce(m_errorLine);
 }
 
 void Field::describe()

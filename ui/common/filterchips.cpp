@@ -2,6 +2,7 @@
 #include "ui/common/filterchips.h"
 
 #include "ui/common/flowlayout.h"
+#include "ui/common/spokenrole.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
@@ -17,6 +18,7 @@ namespace ccj::ui {
 
 Chip::Chip(QWidget *parent) : QAbstractButton(parent)
 {
+    setSpokenRole(this, QAccessible::RadioButton);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);

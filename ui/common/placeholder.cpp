@@ -6,8 +6,8 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/label.h"
 #include "ui/common/linkbutton.h"
+#include "ui/common/spokenrole.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -26,6 +26,7 @@ Placeholder::Placeholder(QWidget *parent)
       m_column(new QVBoxLayout),
       m_detailsToggle(new LinkButton(this))
 {
+    setSpokenRole(this, QAccessible::AlertMessage);
     m_icon->setSide(metrics::largeIcon);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
@@ -80,6 +81,7 @@ void Placeholder::showEmpty(const QString &icon, const QString &title, const QSt
     m_icon->setIcon(icon, Role::Muted);
     m_title->setText(title);
     m_text->setText(text);
+    setAccessibleName(text.isEmpty() ? title : tr("%1 %2").arg(title, text));
     m_text->setVisible(!text.isEmpty());
     m_action->hide();
     m_detailsToggle->hide();
@@ -99,8 +101,8 @@ void Placeholder::showError(const Error &error)
                     error.kind == Error::Kind::Offline ? Role::Muted : Role::Danger);
     m_details->hide();
     retranslateUi();
-    QAccessibleEvent alert(m_title, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isVisible())
+        announce(this);
 }
 
 void Placeholder::changeEvent(QEvent *event)
@@ -121,6 +123,7 @@ void Placeholder::retranslateUi()
     const ErrorText text = errorText(*m_error);
     m_title->setText(text.title);
     m_text->setText(text.advice);
+    setAccessibleName(tr("%1 %2").arg(text.title, text.advice));
     m_text->setVisible(!text.advice.isEmpty());
     m_action->setText(text.actionText);
     m_action->setVisible(!text.actionText.isEmpty());

@@ -3,6 +3,7 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/pill.h"
+#include "ui/common/readingorder.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/addresses.h"
 #include "ui/mainwindow/menus.h"
@@ -10,6 +11,7 @@
 #include "ui/mainwindow/organizationbox.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPainter>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -30,8 +33,23 @@ using namespace Qt::StringLiterals;
 
 namespace ccj::ui {
 
+namespace {
+
+/// The ground of menus and corner.
+class Rail : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), color(Role::Rail, palette())); }
+};
+
+} // namespace
+
 MainWindow::MainWindow(Theme &theme, LanguageController &language)
-    : m_menus(new Menus(menuBar(), theme, language)),
+    : m_menuBar(new QMenuBar),
+      m_menus(new Menus(m_menuBar, theme, language)),
       m_views(new QStackedWidget(this)),
       m_status(new StatusLine(this))
 {
@@ -40,6 +58,7 @@ MainWindow::MainWindow(Theme &theme, LanguageController &language)
     setStatusBar(m_status);
     buildFrame();
     buildCorner();
+    buildTop();
     connectMenus();
     setCentralWidget(m_views);
     qApp->installEventFilter(this);
@@ -73,17 +92,14 @@ void MainWindow::buildFrame()
 
 void MainWindow::buildCorner()
 {
-    m_corner = new QWidget(menuBar());
+    m_corner = new QWidget(this);
     m_sandbox = new Pill(m_corner);
     m_account = new QToolButton(m_corner);
     m_account->setAutoRaise(true);
     m_account->setFocusPolicy(Qt::StrongFocus);
     m_account->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_account);
-    m_copyOrgId = menu->addAction(QString());
-    m_copyOrgId->setIcon(ui::icon(u"files"_s));
-    connect(m_copyOrgId, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(m_orgId); });
+    menu->addAction(m_menus->copyOrgId);
     menu->addSeparator();
     menu->addAction(m_menus->signOut);
     m_account->setMenu(menu);
@@ -93,15 +109,18 @@ void MainWindow::buildCorner()
     layout->addWidget(m_account);
     m_account->hide();
     m_sandbox->hide();
-    layOutCorner();
 }
 
-/// A menu bar measures its corner only when it is given one.
-void MainWindow::layOutCorner()
+/// Menus and corner side by side. The corner of a QMenuBar would not be there for a screen reader.
+void MainWindow::buildTop()
 {
-    m_corner->setFixedHeight(scaled(metrics::menuBar));
-    m_corner->adjustSize();
-    menuBar()->setCornerWidget(m_corner);
+    auto *top = new Rail(this);
+    auto *layout = new QHBoxLayout(top);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_menuBar, 1);
+    layout->addWidget(m_corner);
+    setMenuWidget(top);
 }
 
 void MainWindow::connectMenus()
@@ -113,6 +132,8 @@ void MainWindow::connectMenus()
     opens(m_menus->supportCase, &addresses::supportCase);
     opens(m_menus->discussions, &addresses::discussions);
     opens(m_menus->webConsole, [this] { return m_webConsole; });
+    connect(m_menus->copyOrgId, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_orgId); });
     connect(m_menus->signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
     connect(m_menus->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_menus->signInHelp, &QAction::triggered, this, &MainWindow::signInHelpRequested);
@@ -254,6 +275,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(this, next) || QMainWindow::focusNextPrevChild(next);
+}
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
@@ -284,13 +310,12 @@ void MainWindow::retranslateUi()
     m_account->setText(m_accountName);
     m_account->setFont(ui::font(TextRole::Strong));
     m_account->setToolTip(m_accountDetail);
-    m_copyOrgId->setText(tr("&Copy OrgID %1").arg(m_orgId));
-    m_copyOrgId->setVisible(!m_orgId.isEmpty());
+    m_menus->copyOrgId->setText(tr("&Copy OrgID %1").arg(m_orgId));
+    m_menus->copyOrgId->setVisible(isSignedIn() && !m_orgId.isEmpty());
     m_account->setAccessibleName(tr("Account: %1").arg(m_accountName));
     m_sandbox->setContent(tr("Sandbox"), Role::Warning, Role::WarningSoft);
     m_sandbox->setToolTip(m_environmentName ? m_environmentName() : QString());
     m_sandbox->setVisible(m_isSandbox);
-    layOutCorner();
 }
 
 void MainWindow::showAbout()

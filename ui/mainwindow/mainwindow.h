@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QMenuBar;
 class QStackedWidget;
 class QToolButton;
 
@@ -77,17 +78,19 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildFrame();
     void buildCorner();
-    void layOutCorner();
+    void buildTop();
     void connectMenus();
     void retranslateUi();
     const PageEntry *entry(const QString &id) const;
     void showAbout();
 
+    QMenuBar *m_menuBar;
     Menus *m_menus;
     Navigation *m_navigation;
     QStackedWidget *m_views;
@@ -97,7 +100,6 @@ private:
     StatusLine *m_status;
     QWidget *m_corner;
     QToolButton *m_account;
-    QAction *m_copyOrgId; ///< under the account's name too (R37)
     Pill *m_sandbox;
     QList<PageEntry> m_entries;
     QList<QAction *> m_pageActions;

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/menus.h"
 
 #include "ui/i18n/languagecontroller.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QActionGroup>
@@ -26,6 +27,9 @@ Menus::Menus(QMenuBar *bar, Theme &theme, LanguageController &language)
       m_go(bar->addMenu(QString())),
       m_help(bar->addMenu(QString()))
 {
+    copyOrgId = add(m_file);
+    copyOrgId->setIcon(icon(u"files"_s));
+    m_file->addSeparator();
     signOut = add(m_file);
     m_file->addSeparator();
     quit = add(m_file, QKeySequence::Quit);

@@ -34,6 +34,7 @@ public:
     QList<QAction *> languageActions() const;
     void retranslateUi();
 
+    QAction *copyOrgId; ///< under the account's name too (R37)
     QAction *signOut;
     QAction *quit;
     QAction *webConsole;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/navigation.h"
 
+#include "ui/common/spokenrole.h"
 #include "ui/mainwindow/organizationbox.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -16,6 +17,7 @@ namespace ccj::ui {
 
 NavigationItem::NavigationItem(const QString &icon, QWidget *parent) : QAbstractButton(parent), m_icon(icon)
 {
+    setSpokenRole(this, QAccessible::PageTab);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
