@@ -50,6 +50,12 @@ class Sandbox:
             self.offset = parsedate_to_datetime(date).timestamp() - time.time() if date else 0.0
             return json.load(answer)
 
+    def post(self, path, body):
+        request = urllib.request.Request(self.url + path, json.dumps(body).encode(),
+                                         {"Content-Type": "application/json"})
+        with urllib.request.urlopen(request, context=self.tls, timeout=10):
+            pass
+
     def now(self):
         """The sandbox's own time, in seconds since 1970."""
         return time.time() + self.offset

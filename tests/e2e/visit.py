@@ -10,7 +10,6 @@ import shutil
 import sys
 import tempfile
 import time
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 sys.dont_write_bytecode = True
@@ -18,19 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path[:0] = [str(ROOT / "scripts"), str(Path(__file__).resolve().parent)]
 import demo  # noqa: E402
 import desktop  # noqa: E402
-
-
-class Words:
-    """What the interface says for a text of the sources, without access keys."""
-
-    def __init__(self, language):
-        self.japanese = {}
-        if language == "ja":
-            for message in ElementTree.parse(ROOT / "translations/ccj_ja.ts").iter("message"):
-                self.japanese.setdefault(message.findtext("source"), message.find("translation").text or "")
-
-    def __call__(self, source):
-        return re.sub(r"\(&\w\)|&|\.\.\.$|…$", "", self.japanese.get(source, source))
+from words import Words  # noqa: E402
 
 
 class Visit:

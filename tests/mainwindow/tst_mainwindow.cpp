@@ -95,7 +95,7 @@ void TestMainWindow::addPages()
 
 QAction *TestMainWindow::action(const QString &text) const
 {
-    for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
+    for (const QMenu *menu : m_window->findChild<QMenuBar *>()->findChildren<QMenu *>()) {
         for (QAction *each : menu->actions()) {
             if (each->text().remove(u'&') == text)
                 return each;
@@ -159,8 +159,8 @@ void TestMainWindow::noAccessKeyIsTakenTwice()
     for (const auto language :
          {LanguageController::Language::English, LanguageController::Language::Japanese}) {
         m_language->setLanguage(language);
-        QList<QList<QAction *>> levels{m_window->menuBar()->actions()};
-        for (const QMenu *menu : m_window->menuBar()->findChildren<QMenu *>())
+        QList<QList<QAction *>> levels{m_window->findChild<QMenuBar *>()->actions()};
+        for (const QMenu *menu : m_window->findChild<QMenuBar *>()->findChildren<QMenu *>())
             levels.append(menu->actions());
         for (const QList<QAction *> &level : levels) {
             QSet<QKeySequence> keys;
@@ -176,10 +176,10 @@ void TestMainWindow::noAccessKeyIsTakenTwice()
 void TestMainWindow::menusAndTitleChangeLanguage()
 {
     m_window->showSignedIn();
-    const QString file = m_window->menuBar()->actions().constFirst()->text();
+    const QString file = m_window->findChild<QMenuBar *>()->actions().constFirst()->text();
     m_language->setLanguage(LanguageController::Language::Japanese);
-    QTRY_VERIFY(m_window->menuBar()->actions().constFirst()->text() != file);
-    QVERIFY(m_window->menuBar()->actions().constFirst()->text().startsWith(u"ファイル"_s));
+    QTRY_VERIFY(m_window->findChild<QMenuBar *>()->actions().constFirst()->text() != file);
+    QVERIFY(m_window->findChild<QMenuBar *>()->actions().constFirst()->text().startsWith(u"ファイル"_s));
 }
 
 void TestMainWindow::pagesHaveShortcutsAndNames()
