@@ -12,6 +12,65 @@
     </message>
 </context>
 <context>
+    <name>AdviceWords</name>
+    <message numerus="yes">
+        <source>%n people have full access</source>
+        <translation>
+            <numerusform>%n person has full access</numerusform>
+            <numerusform>%n people have full access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have full access</source>
+        <translation>
+            <numerusform>%n group has full access</numerusform>
+            <numerusform>%n groups have full access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) have expired</source>
+        <translation>
+            <numerusform>%n invitation has expired</numerusform>
+            <numerusform>%n invitations have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) are still not accepted</source>
+        <translation>
+            <numerusform>%n invitation is still not accepted</numerusform>
+            <numerusform>%n invitations are still not accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have custom access without any permission</source>
+        <translation>
+            <numerusform>%n person has custom access without any permission</numerusform>
+            <numerusform>%n people have custom access without any permission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service principal(s) have access</source>
+        <translation>
+            <numerusform>%n service principal has access</numerusform>
+            <numerusform>%n service principals have access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest was sent %n day(s) ago. Its link no longer works: send it again, or cancel it if it is not needed.</source>
+        <translation>
+            <numerusform>The oldest was sent %n day ago. Its link no longer works: send it again, or cancel it if it is not needed.</numerusform>
+            <numerusform>The oldest was sent %n days ago. Its link no longer works: send it again, or cancel it if it is not needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest was sent %n day(s) ago. Ask whether the mail arrived: it comes from cloud@citrix.com and may be in the junk folder.</source>
+        <translation>
+            <numerusform>The oldest was sent %n day ago. Ask whether the mail arrived: it comes from cloud@citrix.com and may be in the junk folder.</numerusform>
+            <numerusform>The oldest was sent %n days ago. Ask whether the mail arrived: it comes from cloud@citrix.com and may be in the junk folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>%n attempt(s) left.</source>
@@ -73,6 +132,26 @@
         <translation>
             <numerusform>%n read so far…</numerusform>
             <numerusform>%n read so far…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::AdviceDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::AdviceFeature</name>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n piece of advice</numerusform>
+            <numerusform>%n pieces of advice</numerusform>
         </translation>
     </message>
 </context>

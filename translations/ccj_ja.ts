@@ -148,6 +148,109 @@
     </message>
 </context>
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>Nobody has full access</source>
+        <translation>フルアクセスの管理者がいません</translation>
+    </message>
+    <message>
+        <source>Only one person has full access</source>
+        <translation>フルアクセスの管理者が1人だけです</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have full access</source>
+        <translation>
+            <numerusform>フルアクセスの管理者が%n人います</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full access depends on Azure AD alone</source>
+        <translation>フルアクセスがAzure ADだけに依存しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have full access</source>
+        <translation>
+            <numerusform>フルアクセスのグループが%n件あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) have expired</source>
+        <translation>
+            <numerusform>有効期限切れの招待状が%n件あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) are still not accepted</source>
+        <translation>
+            <numerusform>まだ承諾されていない招待状が%n件あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have custom access without any permission</source>
+        <translation>
+            <numerusform>権限のないカスタムアクセスの管理者が%n人います</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service principal(s) have access</source>
+        <translation>
+            <numerusform>アクセスできるサービスプリンシパルが%n件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations, groups and service principals do not count. Without a person with full access, nobody can change permissions.</source>
+        <translation>招待中の人、グループ、サービスプリンシパルは数えません。フルアクセスの管理者がいないと、誰もアクセス権限を変更できません。</translation>
+    </message>
+    <message>
+        <source>If this person leaves or cannot sign in, nobody can change permissions any more. Two to four people with full access are advisable.</source>
+        <translation>この管理者がいなくなるか、サインインできなくなると、誰もアクセス権限を変更できません。フルアクセスは2～4人をおすすめします。</translation>
+    </message>
+    <message>
+        <source>Two to four are usually enough. Give the others custom access with the permissions that their work needs.</source>
+        <translation>通常は2～4人で十分です。ほかの管理者は、業務に必要な権限だけのカスタムアクセスにしてください。</translation>
+    </message>
+    <message>
+        <source>When the connection to Azure AD is interrupted, nobody with full access can sign in. Keep one Citrix identity with full access as a fallback.</source>
+        <translation>Azure ADとの接続が切れると、フルアクセスの管理者が1人もサインインできません。予備として、Citrix IDのフルアクセス管理者を1人残してください。</translation>
+    </message>
+    <message>
+        <source>Who is in a group is decided in the directory: people come to full access without an invitation from here.</source>
+        <translation>グループのメンバーはディレクトリで決まります。ここで招待していない人もフルアクセスになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest was sent %n day(s) ago. Its link no longer works: send it again, or cancel it if it is not needed.</source>
+        <translation>
+            <numerusform>最も古い招待状は%n日前に送信されました。リンクは使用できません。招待を再送信するか、不要であれば取り消してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest was sent %n day(s) ago. Ask whether the mail arrived: it comes from cloud@citrix.com and may be in the junk folder.</source>
+        <translation>
+            <numerusform>最も古い招待状は%n日前に送信されました。メールが届いているか確認してください。送信元はcloud@citrix.comです。迷惑メールフォルダーに入っていることがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So the last access review found. They can sign in but do nothing. Give them permissions or remove them.</source>
+        <translation>前回のアクセス権の棚卸しの結果です。サインインできますが、何も操作できません。権限を割り当てるか、削除してください。</translation>
+    </message>
+    <message>
+        <source>No person signs in with them, so nobody notices when they are no longer needed. Check what they are for.</source>
+        <translation>人がサインインしないため、不要になっても気付きにくくなります。用途を確認してください。</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>危険</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>ヒント</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentText</name>
     <message>
         <source>Sandbox (this computer)</source>
@@ -995,6 +1098,61 @@
     <message>
         <source>Added: %1</source>
         <translation>追加: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::AdviceDialog</name>
+    <message>
+        <source>Nothing to advise</source>
+        <translation>助言はありません</translation>
+    </message>
+    <message>
+        <source>Advice on the administrators</source>
+        <translation>管理者についての助言</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>助言</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>一覧で表示</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Full access, invitations and groups are as they should be.</source>
+        <translation>フルアクセス、招待、グループに問題はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::AdviceFeature</name>
+    <message>
+        <source>A&amp;dvice…</source>
+        <translation>助言(&amp;D)...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>助言%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

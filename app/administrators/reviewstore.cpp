@@ -101,6 +101,28 @@ Result<std::optional<ReviewHead>> ReviewStore::newest(const QString &organizatio
     return head;
 }
 
+Result<QStringList> ReviewStore::withoutPermissions(const QString &organizationId) const
+{
+    const auto last = lastSignedOff(organizationId);
+    if (!last)
+        return std::unexpected(last.error());
+    QStringList keys;
+    if (!*last)
+        return keys;
+    QSqlQuery query(m_store.database());
+    query.prepare(u"SELECT entry FROM review_entry WHERE review = ? AND"
+                  " json_array_length(entry, '$.access.permissions') = 0"_s);
+    query.addBindValue((*last)->id);
+    if (!query.exec())
+        return failed(query);
+    while (query.next()) {
+        const auto entry = reviewjson::entryOf(object(query.value(0)));
+        if (entry.needsDecision())
+            keys << entry.person.key();
+    }
+    return keys;
+}
+
 Result<ReviewHead> ReviewStore::create(ReviewHead head)
 {
     QSqlQuery query(m_store.database());

@@ -16,6 +16,9 @@ public:
 
     Result<std::optional<ReviewHead>> unfinished(const QString &organizationId) const;
     Result<std::optional<ReviewHead>> lastSignedOff(const QString &organizationId) const;
+    /// Whom the review that was signed off last found with Custom access and no permission at all:
+    /// Administrator::key().
+    Result<QStringList> withoutPermissions(const QString &organizationId) const;
     /// Gives the review its id.
     Result<ReviewHead> create(ReviewHead head);
     Result<void> save(const ReviewHead &head);

@@ -20,6 +20,8 @@ public:
     virtual QList<QAction *> rowActions(const administrators::Administrator & /*row*/) const { return {}; }
     /// The one that stands at the right of the page's title, if any.
     virtual QAction *headerAction() const { return nullptr; }
+    /// The one that stands behind the page's summary, if any.
+    virtual QAction *summaryAction() const { return nullptr; }
     /// Sets every text again; called once after construction and at every change of language.
     virtual void retranslate() = 0;
     /// Enables what fits the selected row. Everything rests while the page is hidden, so that shortcuts

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/administrators/administratorsfeatures.h"
 
+#include "ui/administrators/advicefeature.h"
 #include "ui/administrators/exportfeature.h"
 #include "ui/administrators/invitefeature.h"
 #include "ui/administrators/removalfeature.h"
@@ -12,6 +13,7 @@ QList<AdministratorsFeature *> makeAdministratorsFeatures(AdministratorsHost &ho
     return {
         new InviteFeature(host, parent),
         new RemovalFeature(host, parent),
+        new AdviceFeature(host, parent),
         new ExportFeature(host, parent),
     };
 }

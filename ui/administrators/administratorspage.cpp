@@ -103,6 +103,8 @@ void AdministratorsPage::buildActions()
         }
         if (auto *action = feature->headerAction())
             addHeaderAction(action, ButtonKind::Primary);
+        if (auto *action = feature->summaryAction())
+            setSummaryAction(action);
     }
     addActions({m_actions->copyEmail, m_actions->find, m_actions->clearFilter, m_actions->refresh});
 

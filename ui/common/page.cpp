@@ -31,6 +31,7 @@ Page::Page(QWidget *parent)
     : QWidget(parent),
       m_title(new Label(TextRole::Title, this)),
       m_summary(new Label(TextRole::Secondary, this, Role::Muted)),
+      m_summaryRow(new QHBoxLayout),
       m_actions(new QHBoxLayout),
       m_tools(new QWidget(this)),
       m_toolsRow(new QHBoxLayout(m_tools)),
@@ -80,7 +81,10 @@ QWidget *Page::makeHeader()
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
-    words->addWidget(m_summary);
+    m_summaryRow->setSpacing(metrics::cardMargin);
+    m_summaryRow->addWidget(m_summary);
+    m_summaryRow->addStretch();
+    words->addLayout(m_summaryRow);
     m_actions->setSpacing(metrics::gap + metrics::smallGap);
     auto *top = new QHBoxLayout;
     top->setSpacing(metrics::groupGap);
@@ -114,6 +118,11 @@ QString Page::title() const
 void Page::setSummary(const QString &summary)
 {
     m_summary->setText(summary);
+}
+
+void Page::setSummaryAction(QAction *action)
+{
+    m_summaryRow->insertWidget(1, new ActionButton(action, ButtonKind::Link, this));
 }
 
 void Page::addHeaderAction(QAction *action, ButtonKind kind)

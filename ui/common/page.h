@@ -35,6 +35,8 @@ public:
     QString title() const;
     /// One line of numbers and an "as of"; empty hides it.
     void setSummary(const QString &summary);
+    /// A link behind the summary; hidden with its action.
+    void setSummaryAction(QAction *action);
     /// At the right of the title, in the order of the calls; at most one is Primary.
     void addHeaderAction(QAction *action, ButtonKind kind = ButtonKind::Normal);
     /// The row under the header: search first, then chips. Hidden until something is in it.
@@ -69,6 +71,7 @@ private:
     std::optional<Error> m_error;
     Label *m_title;
     Label *m_summary;
+    QHBoxLayout *m_summaryRow;
     QHBoxLayout *m_actions;
     QWidget *m_tools;
     QHBoxLayout *m_toolsRow;
