@@ -156,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>ccj::ui::DetailPane</name>
+    <message numerus="yes">
+        <source>%1 (%n permission(s))</source>
+        <translation>
+            <numerusform>%1 (%n permission)</numerusform>
+            <numerusform>%1 (%n permissions)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::ExportFeature</name>
     <message numerus="yes">
         <source>%n rows were saved in %1.</source>
@@ -169,6 +179,16 @@
         <translation>
             <numerusform>%n row was saved in %1. The list had not been read to its end.</numerusform>
             <numerusform>%n rows were saved in %1. The list had not been read to its end.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::HistorySection</name>
+    <message numerus="yes">
+        <source>The newest %n records; there may be older ones. What was done elsewhere is not here.</source>
+        <translation>
+            <numerusform>The newest record; there may be older ones. What was done elsewhere is not here.</numerusform>
+            <numerusform>The newest %n records; there may be older ones. What was done elsewhere is not here.</numerusform>
         </translation>
     </message>
 </context>

@@ -146,6 +146,18 @@
         <source>The server did not answer, so it is not known whether the access of %1 was changed. Open it again to see what it is now.</source>
         <translation>サーバーから応答がないため、「%1」のアクセス権限が変更されたかどうかわかりません。もう一度開いて現在の内容を確認してください。</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Service principal</source>
+        <translation>サービスプリンシパル</translation>
+    </message>
 </context>
 <context>
     <name>AdviceWords</name>
@@ -727,6 +739,109 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Invited.</source>
+        <translation>招待しました。</translation>
+    </message>
+    <message>
+        <source>The invitation was cancelled.</source>
+        <translation>招待を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The invitation was sent again.</source>
+        <translation>招待を再送信しました。</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>削除しました。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完了: %1</translation>
+    </message>
+    <message>
+        <source>The invitation was refused by the server.</source>
+        <translation>招待はサーバーに拒否されました。</translation>
+    </message>
+    <message>
+        <source>The server refused to cancel the invitation.</source>
+        <translation>招待の取り消しはサーバーに拒否されました。</translation>
+    </message>
+    <message>
+        <source>The server refused to send the invitation again.</source>
+        <translation>招待の再送信はサーバーに拒否されました。</translation>
+    </message>
+    <message>
+        <source>The removal was refused by the server.</source>
+        <translation>削除はサーバーに拒否されました。</translation>
+    </message>
+    <message>
+        <source>The change of access was refused by the server.</source>
+        <translation>アクセス権限の変更はサーバーに拒否されました。</translation>
+    </message>
+    <message>
+        <source>Refused by the server: %1</source>
+        <translation>サーバーに拒否されました: %1</translation>
+    </message>
+    <message>
+        <source>An invitation was sent, but no answer came: it may have gone out.</source>
+        <translation>招待を送信しましたが、応答がありませんでした。招待が届いている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The invitation was to be cancelled, but no answer came: it may have happened.</source>
+        <translation>招待の取り消しを依頼しましたが、応答がありませんでした。取り消されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The invitation was to be sent again, but no answer came: it may have gone out.</source>
+        <translation>招待の再送信を依頼しましたが、応答がありませんでした。届いている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The removal was sent, but no answer came: it may have happened.</source>
+        <translation>削除を依頼しましたが、応答がありませんでした。削除されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>A change of access was sent, but no answer came: it may have happened.</source>
+        <translation>アクセス権限の変更を依頼しましたが、応答がありませんでした。変更されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Sent without an answer, it may have happened: %1</source>
+        <translation>応答がなく、実行された可能性があります: %1</translation>
+    </message>
+    <message>
+        <source>An invitation is being sent.</source>
+        <translation>招待を送信しています。</translation>
+    </message>
+    <message>
+        <source>The invitation is being cancelled.</source>
+        <translation>招待を取り消しています。</translation>
+    </message>
+    <message>
+        <source>The invitation is being sent again.</source>
+        <translation>招待を再送信しています。</translation>
+    </message>
+    <message>
+        <source>The removal is under way.</source>
+        <translation>削除しています。</translation>
+    </message>
+    <message>
+        <source>A change of access is under way.</source>
+        <translation>アクセス権限を変更しています。</translation>
+    </message>
+    <message>
+        <source>Under way: %1</source>
+        <translation>実行中: %1</translation>
+    </message>
+    <message>
+        <source>The permissions were changed.</source>
+        <translation>権限を変更しました。</translation>
+    </message>
+    <message>
+        <source>The access was changed from %1 to %2.</source>
+        <translation>アクセス権限を「%1」から「%2」に変更しました。</translation>
+    </message>
+</context>
+<context>
     <name>KeychainText</name>
     <message>
         <source>This computer has no credential store.</source>
@@ -794,6 +909,102 @@
         <translation>
             <numerusform>あと%n分で、サインインから24時間（最長）になります。作業中の内容を保存してください。保存していない変更は失われ、再度サインインが必要になります。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Domains</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Licensing</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Resource locations</source>
+        <translation>リソースの場所</translation>
+    </message>
+    <message>
+        <source>Secure clients</source>
+        <translation>セキュアクライアント</translation>
+    </message>
+    <message>
+        <source>Support tickets</source>
+        <translation>サポートケース</translation>
+    </message>
+    <message>
+        <source>System log</source>
+        <translation>システムログ</translation>
+    </message>
+    <message>
+        <source>Workspace configuration</source>
+        <translation>ワークスペース構成</translation>
+    </message>
+    <message>
+        <source>Workspace OAuth clients</source>
+        <translation>ワークスペースのOAuthクライアント</translation>
+    </message>
+    <message>
+        <source>Cloud Administrator</source>
+        <translation>クラウド管理者</translation>
+    </message>
+    <message>
+        <source>Delivery Group Administrator</source>
+        <translation>デリバリーグループ管理者</translation>
+    </message>
+    <message>
+        <source>Machine Catalog Administrator</source>
+        <translation>マシンカタログ管理者</translation>
+    </message>
+    <message>
+        <source>Host Administrator</source>
+        <translation>ホスト管理者</translation>
+    </message>
+    <message>
+        <source>Help Desk Administrator</source>
+        <translation>ヘルプデスク管理者</translation>
+    </message>
+    <message>
+        <source>Session Administrator</source>
+        <translation>セッション管理者</translation>
+    </message>
+    <message>
+        <source>Read Only Administrator</source>
+        <translation>読み取り専用管理者</translation>
+    </message>
+    <message>
+        <source>Full Monitor Administrator</source>
+        <translation>フル監視管理者</translation>
+    </message>
+    <message>
+        <source>General management</source>
+        <translation>全般管理</translation>
+    </message>
+    <message>
+        <source>DaaS</source>
+        <translation>DaaS</translation>
+    </message>
+    <message>
+        <source>%1 – Monitor tab only</source>
+        <translation>%1 – [監視]タブのみ</translation>
+    </message>
+    <message>
+        <source>All scopes</source>
+        <translation>すべてのスコープ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the scopes of a role</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1145,46 @@
     </message>
 </context>
 <context>
+    <name>ccj::ui::AccessSection</name>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Everything in this organization, including administrators and their access.</source>
+        <translation>この組織のすべての操作ができます。管理者とそのアクセス権限の管理も含みます。</translation>
+    </message>
+    <message>
+        <source>What exactly can be seen and edited once the invitation has been accepted.</source>
+        <translation>権限の内容は、招待が承諾された後に表示、編集できます。</translation>
+    </message>
+    <message>
+        <source>The server gave no ID for this entry, so its permissions cannot be read.</source>
+        <translation>この項目のIDがサーバーから届いていないため、権限を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Reading the permissions…</source>
+        <translation>権限を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>No permission at all: signing in works, but nothing can be opened.</source>
+        <translation>権限がありません。サインインはできますが、何も開けません。</translation>
+    </message>
+    <message>
+        <source>Your own access does not let you see the permissions of others.</source>
+        <translation>ご自身のアクセス権限では、ほかの管理者の権限を表示できません。</translation>
+    </message>
+    <message>
+        <source>The permissions could not be read. %1</source>
+        <translation>権限を読み込めませんでした。%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>role and its scopes</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::AdministratorActions</name>
     <message>
         <source>&amp;Copy email address</source>
@@ -1059,6 +1310,14 @@
         <source>%1, search “%2”</source>
         <comment>a filter chip and a search</comment>
         <translation>%1、検索「%2」</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Width of the details</source>
+        <translation>詳細の幅</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1597,79 @@
     </message>
 </context>
 <context>
+    <name>ccj::ui::DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Select an administrator to see the details.</source>
+        <translation>管理者を選択すると、詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ユーザーID</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>名前は未登録</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1の詳細</translation>
+    </message>
+    <message>
+        <source>A group of the directory. Its members are managed there; the cloud does not list them.</source>
+        <translation>ディレクトリのグループです。メンバーはディレクトリで管理され、クラウドには一覧がありません。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>IDプロバイダー</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス権限</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>招待日</translation>
+    </message>
+    <message>
+        <source>Link works until</source>
+        <translation>リンクの期限</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>追加日</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最終変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n permission(s))</source>
+        <translation>
+            <numerusform>%1（%n項目）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::EnrolmentPage</name>
     <message>
         <source>Not enrolled yet</source>
@@ -1417,6 +1749,31 @@
     <message>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::HistorySection</name>
+    <message>
+        <source>History known to this console</source>
+        <translation>このコンソールの操作記録</translation>
+    </message>
+    <message>
+        <source>The records could not be read. %1</source>
+        <translation>記録を読み込めませんでした。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n records; there may be older ones. What was done elsewhere is not here.</source>
+        <translation>
+            <numerusform>新しい順に%n件です。これより古い記録がある場合があります。ほかの場所での操作は含みません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing since %1, when this console began to keep records. What was done elsewhere is not known here.</source>
+        <translation>このコンソールで記録を始めた%1以降、操作はありません。ほかの場所での操作は含みません。</translation>
+    </message>
+    <message>
+        <source>Kept since %1. What was done elsewhere is not known here.</source>
+        <translation>%1以降の記録です。ほかの場所での操作は含みません。</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,12 @@ Status Administrator::status() const
     return invitationExpired ? Status::Expired : Status::Invited;
 }
 
+QDateTime Administrator::invitationEndsAt() const
+{
+    constexpr int days = 5; // the life of an invitation's link
+    return pending && invitedAt().isValid() ? invitedAt().addDays(days) : QDateTime();
+}
+
 bool Administrator::isGroup() const
 {
     return type == "AdministratorGroup"_L1;

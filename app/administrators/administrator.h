@@ -33,6 +33,8 @@ struct Administrator
     Status status() const;
     /// When the invitation was last sent; a pending entry changes in no other way.
     QDateTime invitedAt() const { return updatedDate.isValid() ? updatedDate : createdDate; }
+    /// When the link of the invitation stops working; invalid without an invitation.
+    QDateTime invitationEndsAt() const;
     bool isGroup() const;
     bool isPerson() const;
     bool hasFullAccess() const;

@@ -5,9 +5,11 @@
 #include "ui/administrators/administratorsbanner.h"
 #include "ui/administrators/administratorsfeatures.h"
 #include "ui/administrators/administratorwords.h"
+#include "ui/administrators/detailpane.h"
 #include "ui/administrators/progressline.h"
 #include "ui/common/filterchips.h"
 #include "ui/common/placeholder.h"
+#include "ui/common/sidesplitter.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/common/tablesetup.h"
 #include "ui/theme/metrics.h"
@@ -43,17 +45,15 @@ const QList<std::pair<QString, AdministratorChip>> &chips()
     return list;
 }
 
+/// What the user chose for the details; the width at a zoom of 100 %.
+const Setting<bool> detailsWanted{"administrators/details", true};
+const Setting<int> detailsWidth{"administrators/detailsWidth", metrics::detail};
+constexpr int leastWidthWithDetails = 1100 - metrics::navigation; // of the page, in a window of 1,100
+
 Tone toneOf(const QModelIndex &index)
 {
-    switch (index.data(AdministratorsModel::ItemRole).value<Administrator>().status()) {
-    case Status::Active:
-        return Tone::Positive;
-    case Status::Invited:
-        return Tone::Waiting;
-    case Status::Expired:
-        return Tone::Negative;
-    }
-    return Tone::Neutral;
+    return AdministratorWords::tone(
+        index.data(AdministratorsModel::ItemRole).value<Administrator>().status());
 }
 
 bool isFull(const QModelIndex &index)
@@ -166,8 +166,18 @@ void AdministratorsPage::buildTable()
     column->setSpacing(0);
     column->addWidget(m_content, 1);
     column->addWidget(m_paging);
-    setContent(content);
+    m_detail = new DetailPane(m_services, this);
+    m_split = new SideSplitter(content, m_detail, this);
+    m_split->setLeastWidth(leastWidthWithDetails);
+    m_split->restore(m_services.settings.value(detailsWanted), m_services.settings.value(detailsWidth));
+    m_split->toggleAction()->setShortcuts({QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_I)});
+    addAction(m_split->toggleAction());
+    setContent(m_split);
 
+    connect(m_split, &SideSplitter::chosen, this, [this] {
+        m_services.settings.setValue(detailsWanted, m_split->isWanted());
+        m_services.settings.setValue(detailsWidth, m_split->paneWidth());
+    });
     connect(m_paging, &ProgressLine::stopRequested, &m_controller, &AdministratorsController::cancelLoading);
     connect(m_table, &QWidget::customContextMenuRequested, this, &AdministratorsPage::showContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -197,7 +207,7 @@ QList<QAction *> AdministratorsPage::menuActions() const
     QList<QAction *> actions;
     for (const auto *feature : m_features)
         actions << feature->menuActions() << nullptr;
-    return actions << m_actions->forMenuBar();
+    return actions << m_actions->forMenuBar() << nullptr << m_split->toggleAction();
 }
 
 QByteArray AdministratorsPage::tableState() const
@@ -230,6 +240,8 @@ void AdministratorsPage::retranslateUi()
     m_chips->setAccessibleName(tr("Filter"));
     m_table->setAccessibleName(tr("Administrators"));
     m_paging->setStopText(tr("Stop"));
+    m_split->toggleAction()->setText(tr("&Details"));
+    m_split->setHandleName(tr("Width of the details"));
     setEmptyText(u"people"_s, tr("No administrators yet"),
                  tr("Administrators come in by invitation. Invite the first one."),
                  m_features.constFirst()->headerAction());
@@ -297,8 +309,11 @@ void AdministratorsPage::updateContent()
 void AdministratorsPage::updateActions()
 {
     m_actions->update(selected(), isVisible());
+    const auto target = selected();
     for (auto *feature : m_features)
-        feature->update(selected(), isVisible());
+        feature->update(target, isVisible());
+    m_split->toggleAction()->setEnabled(isVisible());
+    m_detail->setAdministrator(target, target ? rowActions(*target) : QList<QAction *>());
 }
 
 // --- acting --------------------------------------------------------------------------------------
@@ -345,6 +360,14 @@ void AdministratorsPage::clearFilter()
     m_search->setFocus();
 }
 
+QList<QAction *> AdministratorsPage::rowActions(const Administrator &row) const
+{
+    QList<QAction *> actions;
+    for (const auto *feature : m_features)
+        actions << feature->rowActions(row);
+    return actions;
+}
+
 void AdministratorsPage::showContextMenu(const QPoint &position)
 {
     const auto target = selected();
@@ -353,8 +376,7 @@ void AdministratorsPage::showContextMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    for (const auto *feature : m_features)
-        menu->addActions(feature->rowActions(*target));
+    menu->addActions(rowActions(*target));
     menu->addSeparator();
     menu->addAction(m_actions->copyEmail);
     // The menu key asks at the middle of the view; the row is where the eye is.

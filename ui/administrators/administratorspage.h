@@ -17,9 +17,11 @@ namespace ccj::ui {
 
 class AdministratorActions;
 class AdministratorsBanner;
+class DetailPane;
 class FilterChips;
 class Placeholder;
 class ProgressLine;
+class SideSplitter;
 class TableSetup;
 
 /// The administrators of the organisation (R104–R106): search, chips and table. What can be done with them
@@ -69,6 +71,7 @@ private:
     void showNotice(Banner::Severity severity, Words text, Words actionText,
                     std::function<void()> action) override;
 
+    QList<QAction *> rowActions(const administrators::Administrator &row) const;
     void showContextMenu(const QPoint &position);
     void copyEmail();
     void clearFilter();
@@ -87,6 +90,8 @@ private:
     QLineEdit *m_search;
     FilterChips *m_chips;
     AdministratorsBanner *m_outcomes;
+    DetailPane *m_detail = nullptr;
+    SideSplitter *m_split = nullptr;
 
     AdministratorActions *m_actions;
     const QList<AdministratorsFeature *> m_features; ///< in the order of the menu

@@ -33,6 +33,30 @@ QString AdministratorWords::status(const Administrator &item, const QDateTime &n
     return tr("Invite sent, %n day(s) ago", nullptr, static_cast<int>(days));
 }
 
+Tone AdministratorWords::tone(Status status)
+{
+    switch (status) {
+    case Status::Active:
+        return Tone::Positive;
+    case Status::Invited:
+        return Tone::Waiting;
+    case Status::Expired:
+        return Tone::Negative;
+    }
+    return Tone::Neutral;
+}
+
+QString AdministratorWords::type(const QString &type)
+{
+    if (type.isEmpty() || type == "AdministratorUser"_L1)
+        return tr("Person");
+    if (type == "AdministratorGroup"_L1)
+        return tr("Group");
+    if (type == "ServicePrincipal"_L1)
+        return tr("Service principal");
+    return type;
+}
+
 QString AdministratorWords::provider(const QString &providerType)
 {
     if (providerType == "CitrixSts"_L1)
@@ -196,6 +220,13 @@ QString AdministratorWords::clockTime(const QDateTime &time, const QDateTime &no
         return local.toString(u"HH:mm"_s);
     return QLocale().toString(local, QLocale().language() == QLocale::Japanese ? u"yyyy年M月d日 HH:mm"_s
                                                                                : u"d MMM yyyy HH:mm"_s);
+}
+
+QString AdministratorWords::date(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().date(), QLocale().language() == QLocale::Japanese
+                                                             ? u"yyyy年M月d日"_s
+                                                             : u"d MMM yyyy"_s);
 }
 
 QString AdministratorWords::exactTime(const QDateTime &time)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/banner.h"
+#include "ui/common/statusdelegate.h"
 
 #include "app/administrators/operation.h"
 #include "app/administrators/removalrules.h"
@@ -24,7 +25,10 @@ class AdministratorWords
     Q_DECLARE_TR_FUNCTIONS(AdministratorWords)
 public:
     static QString status(const administrators::Administrator &item, const QDateTime &now);
+    static Tone tone(administrators::Status status);
     static QString provider(const QString &providerType);
+    /// A person, a group, ...
+    static QString type(const QString &type);
     static QString access(const QString &accessType);
     /// Name and address, or the one there is: "鈴木 花子 (hanako.suzuki@example.jp)".
     static QString person(const administrators::Administrator &item);
@@ -33,6 +37,8 @@ public:
     static OperationMessage outcome(const administrators::Operation &operation);
     /// "10:42" today, with the date on other days; local time.
     static QString clockTime(const QDateTime &time, const QDateTime &now);
+    /// The day, local.
+    static QString date(const QDateTime &time);
     /// Date, time and zone.
     static QString exactTime(const QDateTime &time);
 

@@ -4,6 +4,7 @@
 #include "ui/administrators/administratorwords.h"
 #include "ui/administrators/removalmessages.h"
 #include "ui/administrators/removedialog.h"
+#include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ RemovalFeature::RemovalFeature(AdministratorsHost &host, QObject *parent)
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, &RemovalFeature::ask);
     }
+    setButtonKind(m_remove, ButtonKind::Danger);
     connect(m_resend, &QAction::triggered, this, &RemovalFeature::resend);
     new RemovalMessages(host, this);
 }

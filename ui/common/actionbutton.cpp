@@ -36,7 +36,10 @@ void ActionButton::follow()
     setEnabled(m_action->isEnabled());
     setVisible(m_action->isVisible());
     const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
-    setToolTip(keys.isEmpty() ? QString() : u"%1 (%2)"_s.arg(text(), keys));
+    const QString reason = m_action->statusTip(); // why it cannot be used
+    setToolTip(!isEnabled() && !reason.isEmpty() ? reason
+               : keys.isEmpty()                  ? QString()
+                                                 : u"%1 (%2)"_s.arg(text(), keys));
 }
 
 } // namespace ccj::ui

@@ -16,6 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace ccj::ui {
 
+namespace {
+constexpr int ringRoom = 3; // the ring and one pixel of the ground
+}
+
 Chip::Chip(QWidget *parent) : QAbstractButton(parent)
 {
     setSpokenRole(this, QAccessible::RadioButton);
@@ -50,13 +54,17 @@ void Chip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const auto ink = [this](Role role) { return color(role, palette()); };
-    const qreal radius = height() / 2.0;
+    QRectF pill = rect();
+    if (hasFocus()) {
+        // The ring stands clear of the pill, as its edge may have the same colour.
+        paintFocusRing(&painter, pill, ink(Role::Accent), pill.height() / 2);
+        pill.adjust(ringRoom, ringRoom, -ringRoom, -ringRoom);
+    }
     const QColor ground = isChecked()    ? ink(Role::AccentSoft)
                           : underMouse() ? ink(Role::Hover)
                                          : ink(Role::Panel);
-    paintBox(&painter, rect(), ground, isChecked() ? ink(Role::Accent) : ink(Role::ControlLine), radius);
-    if (hasFocus())
-        paintFocusRing(&painter, rect(), ink(Role::Accent), radius);
+    paintBox(&painter, pill, ground, isChecked() ? ink(Role::Accent) : ink(Role::ControlLine),
+             pill.height() / 2);
     painter.setFont(ui::font(TextRole::Secondary));
     painter.setPen(isChecked() ? ink(Role::Accent) : ink(Role::Text));
     painter.drawText(rect(), Qt::AlignCenter, shown());

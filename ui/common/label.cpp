@@ -9,6 +9,7 @@ namespace ccj::ui {
 Label::Label(TextRole role, QWidget *parent, Role tone) : QLabel(parent), m_role(role), m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on every ground: restyle() sets this one
     restyle();
 }
 

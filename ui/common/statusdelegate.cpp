@@ -12,15 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace ccj::ui {
 
-namespace {
-
-struct Shape
-{
-    QString icon;
-    Role ink;
-};
-
-Shape shapeOf(Tone tone)
+ToneShape shapeOf(Tone tone)
 {
     switch (tone) {
     case Tone::Positive:
@@ -34,6 +26,8 @@ Shape shapeOf(Tone tone)
     }
     Q_UNREACHABLE();
 }
+
+namespace {
 
 /// Draws the cell's ground and returns where its text goes.
 QRect paintGround(QPainter *painter, const QStyleOptionViewItem &option)
@@ -64,7 +58,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     QRect rest = paintGround(painter, cell);
-    const Shape shape = shapeOf(m_toneOf(index));
+    const ToneShape shape = shapeOf(m_toneOf(index));
     const QColor ink = color(shape.ink, cell.palette);
     const int side = markSide();
     paintIcon(painter, QRectF(rest.left(), rest.center().y() + 1 - side / 2.0, side, side), shape.icon, ink);
@@ -101,8 +95,13 @@ void TagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const int height = fm.height() + metrics::smallGap;
     const QRect box(place.left(), place.center().y() + 1 - height / 2, width, height);
     const auto ink = [&cell](Role role) { return color(role, cell.palette); };
-    paintBox(painter, box, strong ? ink(Role::AccentSoft) : ink(Role::Panel),
-             strong ? ink(Role::AccentSoft) : ink(Role::ControlLine), metrics::smallGap);
+    // On the ground of a selected row a filled box would vanish without its edge.
+    const bool onSelection = cell.state & QStyle::State_Selected;
+    paintBox(painter, box, ink(strong ? Role::AccentSoft : Role::Panel),
+             ink(!strong       ? Role::ControlLine
+                 : onSelection ? Role::Accent
+                               : Role::AccentSoft),
+             metrics::smallGap);
     painter->setFont(font);
     painter->setPen(strong ? ink(Role::Accent) : ink(Role::Text));
     painter->drawText(box, Qt::AlignCenter, fm.elidedText(cell.text, Qt::ElideRight, width - metrics::gap));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/theme/colors.h"
+
 #include <QStyledItemDelegate>
 
 #include <functional>
@@ -15,6 +17,14 @@ enum class Tone {
     Negative, ///< triangle, danger
     Neutral,  ///< empty circle, muted
 };
+
+/// What a meaning looks like.
+struct ToneShape
+{
+    QString icon;
+    Role ink;
+};
+ToneShape shapeOf(Tone tone);
 
 /// A table cell "shape + colour + word".
 class StatusDelegate : public QStyledItemDelegate

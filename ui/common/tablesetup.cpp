@@ -10,12 +10,40 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ccj::ui {
 
 namespace {
+
 constexpr int sampledRows = 200; // enough to know a column, cheap enough for 100,000 rows
+
+using Widths = QMap<int, int>; // by column
+
+/// Makes columns narrower until `missing` pixels are won, the widest first, none below its floor (or the
+/// least width there is). Returns what was won.
+int takenFrom(Widths &widths, const Widths &floors, int missing)
+{
+    const auto spare = [&floors](const Widths::iterator &column) {
+        return column.value() - floors.value(column.key(), scaled(metrics::columnLeast));
+    };
+    int taken = 0;
+    while (taken < missing) {
+        auto widest = widths.end();
+        for (auto column = widths.begin(); column != widths.end(); ++column) {
+            if (spare(column) > 0 && (widest == widths.end() || column.value() > widest.value()))
+                widest = column;
+        }
+        if (widest == widths.end())
+            break;
+        const int step = std::min({missing - taken, spare(widest), scaled(metrics::smallGap)});
+        widest.value() -= step;
+        taken += step;
+    }
+    return taken;
 }
+
+} // namespace
 
 TableSetup::TableSetup(QTableView *table, int varying) : QObject(table), m_table(table), m_varying(varying)
 {
@@ -55,30 +83,43 @@ void TableSetup::fitColumns()
 {
     if (m_userSized || !m_table->model())
         return;
-    const QScopedValueRollback sizing(m_sizing, true);
+    const QAbstractItemView *cells = m_table; // where the hint is public
     QHeaderView *header = m_table->horizontalHeader();
+    const int margin = 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    const auto within = [](int width) {
+        return std::clamp(width, scaled(metrics::columnLeast), scaled(metrics::columnMost));
+    };
+    m_comfortable.clear();
+    m_words.clear();
     for (int column = 0; column < header->count(); ++column) {
         if (column == m_varying || header->isSectionHidden(column))
             continue;
-        m_table->resizeColumnToContents(column);
-        const int needed = header->sectionSize(column);
-        header->resizeSection(column,
-                              std::clamp(needed, scaled(metrics::columnLeast), scaled(metrics::columnMost)));
+        const int content = cells->sizeHintForColumn(column);
+        const auto heading = m_table->model()->headerData(column, Qt::Horizontal).toString();
+        const int words = QFontMetrics(ui::font(TextRole::Header)).horizontalAdvance(heading) + margin;
+        m_comfortable[column] = within(std::max(content, header->sectionSizeHint(column)));
+        m_words[column] = within(std::max(content, words));
     }
     giveRest();
 }
 
+/// What the other columns leave goes to the varying one. Where that is too little, they first give up the
+/// room that a sort mark would take, then the widest give way until everything fits.
 void TableSetup::giveRest()
 {
-    if (m_userSized)
+    QHeaderView *header = m_table->horizontalHeader();
+    if (m_userSized || m_comfortable.isEmpty() || m_varying >= header->count() ||
+        header->isSectionHidden(m_varying))
         return;
     const QScopedValueRollback sizing(m_sizing, true);
-    QHeaderView *header = m_table->horizontalHeader();
-    if (m_varying >= header->count() || header->isSectionHidden(m_varying))
-        return;
-    const int others = header->length() - header->sectionSize(m_varying);
-    header->resizeSection(m_varying,
-                          std::max(m_table->viewport()->width() - others, scaled(metrics::varyingLeast)));
+    const int least = scaled(metrics::varyingLeast);
+    auto widths = m_comfortable;
+    int rest = m_table->viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
+    rest += takenFrom(widths, m_words, least - rest);
+    rest += takenFrom(widths, {}, least - rest);
+    for (auto width = widths.cbegin(); width != widths.cend(); ++width)
+        header->resizeSection(width.key(), width.value());
+    header->resizeSection(m_varying, std::max(rest, least));
 }
 
 QByteArray TableSetup::headerState() const

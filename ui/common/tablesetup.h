@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QMap>
 #include <QObject>
 #include <QTableView>
 #include <QTimer>
@@ -37,6 +38,8 @@ private:
     QTableView *m_table;
     QTimer m_settled;
     int m_varying;
+    QMap<int, int> m_comfortable; ///< what a column takes with a sort mark in its heading
+    QMap<int, int> m_words;       ///< what its words alone take
     bool m_userSized = false;
     bool m_sizing = false;
 };

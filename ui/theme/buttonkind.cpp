@@ -2,6 +2,7 @@
 #include "ui/theme/buttonkind.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QVariant>
 
 namespace ccj::ui {
@@ -21,6 +22,16 @@ void setButtonKind(QAbstractButton *button, ButtonKind kind)
 ButtonKind buttonKind(const QWidget *button)
 {
     return button ? static_cast<ButtonKind>(button->property(kindProperty).toInt()) : ButtonKind::Normal;
+}
+
+void setButtonKind(QAction *action, ButtonKind kind)
+{
+    action->setProperty(kindProperty, static_cast<int>(kind));
+}
+
+ButtonKind buttonKind(const QAction *action)
+{
+    return static_cast<ButtonKind>(action->property(kindProperty).toInt());
 }
 
 void setInvalid(QWidget *field, bool invalid)

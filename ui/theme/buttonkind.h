@@ -2,6 +2,7 @@
 #pragma once
 
 class QAbstractButton;
+class QAction;
 class QWidget;
 
 namespace ccj::ui {
@@ -18,6 +19,9 @@ enum class ButtonKind {
 
 void setButtonKind(QAbstractButton *button, ButtonKind kind);
 ButtonKind buttonKind(const QWidget *button);
+/// How much the buttons weigh that stand for an action.
+void setButtonKind(QAction *action, ButtonKind kind);
+ButtonKind buttonKind(const QAction *action);
 
 /// Marks a field whose content is refused: its edge turns to the danger colour.
 void setInvalid(QWidget *field, bool invalid);
