@@ -1481,6 +1481,117 @@
     </message>
 </context>
 <context>
+    <name>ccj::ui::AzureChooser</name>
+    <message>
+        <source>Type part of a name or of an address: one kanji or kana, or two letters, are enough.</source>
+        <translation>名前またはメールアドレスの一部を入力してください。漢字・かなは1文字、英字は2文字から検索します。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory matches. The search looks at names, email addresses and user names.</source>
+        <translation>一致するユーザーはいません。名前、メールアドレス、ユーザー名を検索しています。</translation>
+    </message>
+    <message>
+        <source>Azure AD is no longer connected for this organization.</source>
+        <translation>この組織のAzure ADへの接続は解除されています。</translation>
+    </message>
+    <message>
+        <source>The directory could not be searched. %1 %2</source>
+        <translation>ディレクトリを検索できませんでした。%1%2</translation>
+    </message>
+    <message>
+        <source>The invitation goes to %1.</source>
+        <translation>招待状の宛先: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be invited: the mail attribute is not set in your company&apos;s Azure AD. Whoever manages users there can set it; then search again.</source>
+        <translation>%1は招待できません。組織のAzure ADでmail属性が設定されていません。Azure ADのユーザーの管理者に設定を依頼し、もう一度検索してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be invited: the mail attribute in your company&apos;s Azure AD is not an email address: %2</source>
+        <translation>%1は招待できません。組織のAzure ADのmail属性がメールアドレスではありません: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be invited: email addresses of citrix.com cannot be used.</source>
+        <translation>%1は招待できません。citrix.comのメールアドレスは使用できません。</translation>
+    </message>
+    <message>
+        <source>This address is in the list already: %1, %2.</source>
+        <comment>person, identity provider</comment>
+        <translation>このメールアドレスはすでに一覧にあります: %1、%2</translation>
+    </message>
+    <message>
+        <source>Name or email address</source>
+        <translation>名前またはメールアドレス</translation>
+    </message>
+    <message>
+        <source>Searches the people in your company&apos;s Azure AD. Groups are added in the web console.</source>
+        <translation>組織のAzure ADのユーザーを検索します。グループはWebコンソールで追加します。</translation>
+    </message>
+    <message>
+        <source>Searches the people in your company&apos;s Azure AD, %1. Groups are added in the web console.</source>
+        <translation>組織のAzure AD（%1）のユーザーを検索します。グループはWebコンソールで追加します。</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>もう一度検索</translation>
+    </message>
+    <message>
+        <source>People found in Azure AD</source>
+        <translation>Azure ADの検索結果</translation>
+    </message>
+    <message>
+        <source>More people match. Type more of the name.</source>
+        <translation>ほかにも一致するユーザーがいます。名前を続けて入力してください。</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>一覧に表示</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::AzurePeopleModel</name>
+    <message>
+        <source>No email address</source>
+        <translation>メールアドレスなし</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>できます</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>一覧にあります</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>できません</translation>
+    </message>
+    <message>
+        <source>Same as email</source>
+        <translation>メールアドレスと同じ</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -1811,10 +1922,6 @@
         <translation>管理者の招待</translation>
     </message>
     <message>
-        <source>The person signs in with a Citrix identity. The invitation comes from cloud@citrix.com: tell them to look in the junk folder too.</source>
-        <translation>Citrix IDでサインインする管理者を招待します。招待状はcloud@citrix.comから届きます。迷惑メールフォルダーも確認するよう伝えてください。</translation>
-    </message>
-    <message>
         <source>Send invite</source>
         <translation>招待を送信</translation>
     </message>
@@ -1870,12 +1977,51 @@
         <source>Show in the list</source>
         <translation>一覧に表示</translation>
     </message>
+    <message>
+        <source>Choose a person who can be invited from the list below.</source>
+        <translation>招待できるユーザーを下の一覧から選択してください。</translation>
+    </message>
+    <message>
+        <source>The invitation comes from cloud@citrix.com: tell the person to look in the junk folder too. Its link leads to the sign-in page of your company&apos;s Azure AD. Signing in there confirms the address, and the status becomes Active.</source>
+        <translation>招待状はcloud@citrix.comから届きます。迷惑メールフォルダーも確認するよう伝えてください。リンクを開くと組織のAzure ADのサインインページが表示されます。サインインするとメールアドレスが確認され、状態がアクティブになります。</translation>
+    </message>
+    <message>
+        <source>The invitation comes from cloud@citrix.com: tell the person to look in the junk folder too. Its link leads to a page for choosing a password, or for entering the present one. Then a welcome mail follows, and the status becomes Active.</source>
+        <translation>招待状はcloud@citrix.comから届きます。迷惑メールフォルダーも確認するよう伝えてください。リンクを開いてパスワードを設定（アカウントがある場合は現在のパスワードを入力）すると、「ようこそ」のメールが届き、状態がアクティブになります。</translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::InviteFeature</name>
     <message>
         <source>&amp;Invite administrator…</source>
         <translation>管理者を招待(&amp;I)...</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::InviteSource</name>
+    <message>
+        <source>People of your company&apos;s Azure AD are invited in the web console: this server offers no search of the directory.</source>
+        <translation>組織のAzure ADのユーザーは、Webコンソールで招待します。このサーバーではディレクトリを検索できません。</translation>
+    </message>
+    <message>
+        <source>Whether Azure AD is connected could not be read. %1</source>
+        <translation>Azure ADの接続状態を確認できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Add administrators from</source>
+        <translation>管理者の追加元</translation>
+    </message>
+    <message>
+        <source>Citrix identity</source>
+        <translation>Citrix ID</translation>
+    </message>
+    <message>
+        <source>Azure AD</source>
+        <translation>Azure AD</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>

@@ -104,8 +104,10 @@ struct PageFixture
         }
         return nullptr;
     }
-    InviteDialog *invite()
+    /// Opens the invitation; the server says whether Azure AD is connected.
+    InviteDialog *invite(const QJsonArray &providers = {})
     {
+        http.expect("GET", u"/console/v1/identity/providers"_s).reply(200, listOf(providers));
         action(QKeySequence::New)->trigger();
         auto *dialog = page.findChild<InviteDialog *>();
         return dialog && QTest::qWaitForWindowExposed(dialog) ? dialog : nullptr;

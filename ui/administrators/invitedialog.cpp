@@ -2,6 +2,8 @@
 #include "ui/administrators/invitedialog.h"
 
 #include "ui/administrators/administratorwords.h"
+#include "ui/administrators/azurechooser.h"
+#include "ui/administrators/invitesource.h"
 #include "ui/administrators/policychooser.h"
 #include "ui/common/errortext.h"
 #include "ui/common/field.h"
@@ -24,9 +26,13 @@ using administrators::AdministratorsController;
 using administrators::EmailVerdict;
 using administrators::Operation;
 
-InviteDialog::InviteDialog(AdministratorsController &controller, QWidget *parent)
+InviteDialog::InviteDialog(AdministratorsController &controller, administrators::AzureDirectory &directory,
+                           QWidget *parent)
     : ApplyDialog(parent),
       m_controller(controller),
+      m_directory(directory),
+      m_source(new InviteSource(directory, this)),
+      m_azure(new AzureChooser(controller, directory, this)),
       m_email(new LineEdit(this)),
       m_lastName(new LineEdit(this)),
       m_firstName(new LineEdit(this)),
@@ -47,6 +53,13 @@ InviteDialog::InviteDialog(AdministratorsController &controller, QWidget *parent
     connect(m_custom, &QRadioButton::toggled, m_policiesField, &QWidget::setVisible);
     for (auto *edit : {m_email, m_lastName, m_firstName})
         connect(edit, &QLineEdit::textEdited, this, &InviteDialog::clearFieldErrors);
+    connect(m_source, &InviteSource::changed, this, &InviteDialog::followSource);
+    connect(m_source, &InviteSource::retryRequested, this, &InviteDialog::checkRequested);
+    connect(m_azure, &AzureChooser::changed, this, &InviteDialog::clearFieldErrors);
+    connect(m_azure, &AzureChooser::showRowRequested, this, [this](const QString &key) {
+        Q_EMIT showRowRequested(key);
+        reject();
+    });
     connect(m_policies, &PolicyChooser::changed, this, &InviteDialog::clearFieldErrors);
     connect(m_full, &QRadioButton::toggled, this, &InviteDialog::clearFieldErrors);
     connect(m_showRow, &LinkButton::clicked, this, [this] {
@@ -62,17 +75,36 @@ void InviteDialog::build()
 {
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_showRow->hide();
-    body()->addWidget(m_emailField);
-    body()->addWidget(m_showRow, 0, Qt::AlignLeft);
-    body()->addWidget(makeNames());
+    m_azure->hide();
+    m_citrix = makeCitrixPerson();
+    body()->addWidget(m_source);
+    body()->addWidget(m_citrix);
+    body()->addWidget(m_azure);
     body()->addWidget(makeAccess());
     body()->addStretch();
-    // As they stand in the dialog; the order in which they were made leaves the buttons out.
-    const QList<QWidget *> order{
-        m_email,        m_showRow,   m_lastName, m_firstName, m_full, m_custom, m_policies->focusProxy(),
-        cancelButton(), verbButton()};
+    orderTabs();
+}
+
+/// As they stand in the dialog; the order in which they were made leaves the buttons out.
+void InviteDialog::orderTabs()
+{
+    const QList<QWidget *> order =
+        m_source->stops() + QList<QWidget *>{m_email, m_showRow, m_lastName, m_firstName} + m_azure->stops() +
+        QList<QWidget *>{m_full, m_custom, m_policies->focusProxy(), cancelButton(), verbButton()};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
+}
+
+QWidget *InviteDialog::makeCitrixPerson()
+{
+    auto *person = new QWidget(this);
+    auto *column = new QVBoxLayout(person);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::fieldGap);
+    column->addWidget(m_emailField);
+    column->addWidget(m_showRow, 0, Qt::AlignLeft);
+    column->addWidget(makeNames());
+    return person;
 }
 
 QWidget *InviteDialog::makeNames()
@@ -118,6 +150,14 @@ QWidget *InviteDialog::makeAccess()
 
 // --- checking and sending ------------------------------------------------------------------------
 
+void InviteDialog::followSource()
+{
+    clearFieldErrors();
+    m_citrix->setVisible(!m_source->isAzure());
+    m_azure->setVisible(m_source->isAzure());
+    retranslateUi();
+}
+
 QString InviteDialog::judgeAddress() const
 {
     const auto listed = m_controller.roster();
@@ -151,25 +191,49 @@ bool InviteDialog::validate()
         if (!words().isEmpty())
             setFieldError(field, std::move(words));
     };
-    check(m_emailField, [this] { return judgeAddress(); });
-    check(m_lastNameField, [this] { return judgeName(m_lastName); });
-    check(m_firstNameField, [this] { return judgeName(m_firstName); });
+    if (m_source->isAzure()) {
+        check(m_azure->field(), [this] {
+            return m_azure->chosen() ? QString()
+                                     : tr("Choose a person who can be invited from the list below.");
+        });
+    } else {
+        check(m_emailField, [this] { return judgeAddress(); });
+        check(m_lastNameField, [this] { return judgeName(m_lastName); });
+        check(m_firstNameField, [this] { return judgeName(m_firstName); });
+        m_showRow->setVisible(m_controller.roster().findByEmail(m_email->text()).has_value());
+    }
     if (m_custom->isChecked() && m_policies->chosen().isEmpty())
         setFieldError(m_policiesField, [] { return tr("Choose at least one permission."); });
-    m_showRow->setVisible(m_controller.roster().findByEmail(m_email->text()).has_value());
     if (m_errors.empty())
         return true;
     m_errors.front().first->setFocus();
     return false;
 }
 
+administrators::Invitation InviteDialog::invitation() const
+{
+    administrators::Invitation result{.email = administrators::normalizedEmail(m_email->text()),
+                                      .firstName = m_firstName->text().trimmed(),
+                                      .lastName = m_lastName->text().trimmed(),
+                                      .policies = {}};
+    if (const auto person = m_azure->chosen(); person && m_source->isAzure()) {
+        result = {.email = administrators::normalizedEmail(person->mail), .policies = {}};
+        if (administrators::isAcceptableName(person->displayName))
+            result.displayName = person->displayName;
+        result.providerType = u"AzureAd"_s;
+        result.externalProviderId = m_directory.tenant().id;
+        result.externalUserId = person->objectId;
+    }
+    result.fullAccess = m_full->isChecked();
+    if (!result.fullAccess)
+        result.policies = m_policies->chosen();
+    return result;
+}
+
 void InviteDialog::apply()
 {
     m_checking = false;
-    m_operation =
-        m_controller.invite({administrators::normalizedEmail(m_email->text()), m_firstName->text().trimmed(),
-                             m_lastName->text().trimmed(), m_full->isChecked(),
-                             m_full->isChecked() ? QList<administrators::Policy>() : m_policies->chosen()});
+    m_operation = m_controller.invite(invitation());
     Q_EMIT started(m_operation);
 }
 
@@ -193,10 +257,15 @@ void InviteDialog::onOperation(const Operation &operation)
         break;
     case Operation::State::NotApplied:
     case Operation::State::Unknown:
-        setFieldError(m_emailField, [operation] { return AdministratorWords::outcome(operation).text; });
+        setFieldError(personField(), [operation] { return AdministratorWords::outcome(operation).text; });
         failed({});
         break;
     }
+}
+
+Field *InviteDialog::personField() const
+{
+    return m_source->isAzure() ? m_azure->field() : m_emailField;
 }
 
 Field *InviteDialog::fieldOf(const Error &error) const
@@ -205,7 +274,7 @@ Field *InviteDialog::fieldOf(const Error &error) const
     const auto parameter = error.parameters.value(u"field"_s);
     if (name == "alreadyInvited"_L1 || name == "emailNotAllowed"_L1 || name == "knownToCommercial"_L1 ||
         parameter == "email"_L1)
-        return m_emailField;
+        return personField();
     if (parameter == "lastName"_L1)
         return m_lastNameField;
     if (parameter == "firstName"_L1)
@@ -244,12 +313,25 @@ void InviteDialog::clearFieldErrors()
     m_showRow->hide();
 }
 
+/// R113 to R115: what the invited person meets.
+QString InviteDialog::introduction() const
+{
+    if (m_source->isAzure())
+        return tr(
+            "The invitation comes from cloud@citrix.com: tell the person to look in the junk folder too. "
+            "Its link leads to the sign-in page of your company's Azure AD. Signing in there confirms "
+            "the address, and the status becomes Active.");
+    return tr(
+        "The invitation comes from cloud@citrix.com: tell the person to look in the junk folder too. Its "
+        "link leads to a page for choosing a password, or for entering the present one. Then a welcome "
+        "mail follows, and the status becomes Active.");
+}
+
 void InviteDialog::retranslateUi()
 {
     ApplyDialog::retranslateUi();
     setHeadline(tr("Invite administrator"));
-    setIntroduction(tr("The person signs in with a Citrix identity. The invitation comes from "
-                       "cloud@citrix.com: tell them to look in the junk folder too."));
+    setIntroduction(introduction());
     setVerb(tr("Send invite"), m_checking ? tr("No answer. Reading the list…") : tr("Sending…"));
     m_emailField->setLabel(tr("Email"));
     m_emailField->setHelp(tr("A company address that is not used with the commercial Citrix Cloud."));

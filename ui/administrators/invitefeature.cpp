@@ -9,7 +9,9 @@ using namespace Qt::StringLiterals;
 namespace ccj::ui {
 
 InviteFeature::InviteFeature(AdministratorsHost &host, QObject *parent)
-    : AdministratorsFeature(host, parent), m_invite(new QAction(ui::icon(u"person-plus"_s), {}, this))
+    : AdministratorsFeature(host, parent),
+      m_directory(host.services().http, host.services().clock),
+      m_invite(new QAction(ui::icon(u"person-plus"_s), {}, this))
 {
     m_invite->setShortcut(QKeySequence::New);
     connect(m_invite, &QAction::triggered, this, &InviteFeature::open);
@@ -30,11 +32,18 @@ void InviteFeature::open()
 {
     if (host().isAsking())
         return;
-    auto *dialog = new InviteDialog(controller(), host().widget());
+    auto *dialog = new InviteDialog(controller(), m_directory, host().widget());
+    connect(dialog, &InviteDialog::checkRequested, this, &InviteFeature::checkDirectory);
     connect(dialog, &InviteDialog::started, this, [this](quint64 id) { host().operationStarted(id); });
     connect(dialog, &InviteDialog::showRowRequested, this,
             [this](const QString &key) { host().showRow(key); });
     host().openDialog(dialog);
+    checkDirectory();
+}
+
+void InviteFeature::checkDirectory()
+{
+    m_directory.check(host().services().place().organizationId, controller().caller().consoleApi);
 }
 
 } // namespace ccj::ui

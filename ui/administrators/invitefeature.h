@@ -3,9 +3,11 @@
 
 #include "ui/administrators/administratorsfeature.h"
 
+#include "app/administrators/azuredirectory.h"
+
 namespace ccj::ui {
 
-/// Inviting one person (R107, R108).
+/// Inviting one person (R107 to R109).
 class InviteFeature : public AdministratorsFeature
 {
     Q_OBJECT
@@ -19,7 +21,9 @@ public:
 
 private:
     void open();
+    void checkDirectory();
 
+    administrators::AzureDirectory m_directory;
     QAction *m_invite;
 };
 

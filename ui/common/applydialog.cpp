@@ -163,8 +163,7 @@ void ApplyDialog::changeEvent(QEvent *event)
 
 void ApplyDialog::showEvent(QShowEvent *event)
 {
-    setMinimumWidth(scaled(metrics::dialog));
-    fitHeight();
+    fitSize();
     QDialog::showEvent(event);
 }
 
@@ -177,15 +176,17 @@ bool ApplyDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest && isVisible()) {
-        fitHeight();
+        fitSize();
         stayOnScreen();
     }
     return handled;
 }
 
-/// Wrapped text is as high as the width makes it: without this a message would squeeze what stands below.
-void ApplyDialog::fitHeight()
+/// As wide as its widest part needs. Wrapped text is as high as the width makes it: without this a message
+/// would squeeze what stands below.
+void ApplyDialog::fitSize()
 {
+    setMinimumWidth(std::max(scaled(metrics::dialog), layout()->totalMinimumSize().width()));
     const int frame = frameGeometry().height() - height();
     const int room = screen()->availableGeometry().height() - frame;
     resize(width(), std::min(layout()->totalHeightForWidth(width()), room));
@@ -195,9 +196,10 @@ void ApplyDialog::fitHeight()
 void ApplyDialog::stayOnScreen()
 {
     const QRect room = screen()->availableGeometry();
-    const int below = frameGeometry().bottom() - room.bottom();
-    if (below > 0)
-        move(x(), std::max(room.top(), y() - below));
+    const int below = std::max(0, frameGeometry().bottom() - room.bottom());
+    const int beyond = std::max(0, frameGeometry().right() - room.right());
+    if (below > 0 || beyond > 0)
+        move(std::max(room.left(), x() - beyond), std::max(room.top(), y() - below));
 }
 
 void ApplyDialog::setBusy(bool busy)

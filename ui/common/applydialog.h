@@ -72,7 +72,7 @@ private:
     void submit();
     void setBusy(bool busy);
     void showError();
-    void fitHeight();
+    void fitSize();
     void stayOnScreen();
 
     Label *m_headline;

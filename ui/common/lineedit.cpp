@@ -3,12 +3,16 @@
 
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace ccj::ui {
 
 void LineEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     QLineEdit::inputMethodEvent(event);
-    m_converting = !event->preeditString().isEmpty();
+    const bool converting = !event->preeditString().isEmpty();
+    if (std::exchange(m_converting, converting) != converting)
+        Q_EMIT conversionChanged(converting);
 }
 
 void LineEdit::keyPressEvent(QKeyEvent *event)

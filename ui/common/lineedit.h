@@ -14,6 +14,8 @@ public:
     using QLineEdit::QLineEdit;
 
 Q_SIGNALS:
+    /// The input method has begun to compose, or has ended; text() holds what was committed alone.
+    void conversionChanged(bool converting);
     /// A letter was typed whose case says that Caps Lock is on, or no longer.
     void capsLockSeen(bool on);
 
