@@ -2000,10 +2000,6 @@
 <context>
     <name>ccj::ui::InviteSource</name>
     <message>
-        <source>People of your company&apos;s Azure AD are invited in the web console: this server offers no search of the directory.</source>
-        <translation>組織のAzure ADのユーザーは、Webコンソールで招待します。このサーバーではディレクトリを検索できません。</translation>
-    </message>
-    <message>
         <source>Whether Azure AD is connected could not be read. %1</source>
         <translation>Azure ADの接続状態を確認できませんでした。%1</translation>
     </message>
@@ -2022,6 +2018,10 @@
     <message>
         <source>Retry</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>People of your company&apos;s Azure AD are invited in the web console: the directory cannot be searched with this sign-in.</source>
+        <translation>組織のAzure ADのユーザーは、Webコンソールで招待します。このサインインではディレクトリを検索できません。</translation>
     </message>
 </context>
 <context>

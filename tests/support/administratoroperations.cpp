@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/administrators/azuredirectory.h"
+
 #include "tests/support/operations.h"
 
 using namespace Qt::StringLiterals;
@@ -239,12 +241,47 @@ Operation resending()
         .otherwise = otherwise};
 }
 
+/// Whether Azure AD is connected; no answer leaves the question open.
+Operation identityProviders()
+{
+    return {.name = "identity providers",
+            .match = "GET /console/v1/identity/providers",
+            .run =
+                [](Console &console) {
+                    administrators::AzureDirectory directory(console.client, console.clock);
+                    using Connection = administrators::AzureDirectory::Connection;
+                    directory.check(u"aobashoji01"_s, true);
+                    if (!waitFor([&] { return directory.connection() != Connection::Unknown; }))
+                        return u"no end"_s;
+                    if (directory.connection() == Connection::NotOffered)
+                        return u"NotOffered"_s;
+                    return directory.error() ? inAWord(*directory.error()) : u"ok"_s;
+                },
+            .otherwise = {{"404", u"NotOffered"_s}}};
+}
+
+Operation directorySearch()
+{
+    return {.name = "directory search",
+            .match = "GET /console/v1/identity/azure-ad/users",
+            .run = [](Console &console) {
+                administrators::AzureDirectory directory(console.client, console.clock);
+                directory.setText(u"坂本"_s);
+                directory.searchAgain(); // without the rest of the typing
+                if (!waitFor([&] {
+                        return directory.search() != administrators::AzureDirectory::Search::Waiting;
+                    }))
+                    return u"no end"_s;
+                return directory.searchError() ? inAWord(*directory.searchError()) : u"ok"_s;
+            }};
+}
+
 } // namespace
 
 QList<Operation> operationsOfAdministrators()
 {
-    return {firstPage(),  nextPage(), catalogue(),    ownAccess(),
-            invitation(), removal(),  cancellation(), resending()};
+    return {firstPage(), nextPage(),     catalogue(), ownAccess(),         invitation(),
+            removal(),   cancellation(), resending(), identityProviders(), directorySearch()};
 }
 
 } // namespace ccj::testing

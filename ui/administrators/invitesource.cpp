@@ -68,8 +68,9 @@ void InviteSource::followConnection()
     m_remark->setVisible(connection == Connection::Failed || connection == Connection::NotOffered);
     setVisible(connection != Connection::Unknown && connection != Connection::NotConnected);
     if (connection == Connection::NotOffered)
-        m_remark->setText(tr("People of your company's Azure AD are invited in the web console: this server "
-                             "offers no search of the directory."));
+        m_remark->setText(
+            tr("People of your company's Azure AD are invited in the web console: the directory "
+               "cannot be searched with this sign-in."));
     if (connection == Connection::Failed)
         m_remark->setText(tr("Whether Azure AD is connected could not be read. %1")
                               .arg(errorText(m_directory.error().value_or(Error{})).title));
