@@ -112,6 +112,37 @@
     </message>
 </context>
 <context>
+    <name>RemovalWords</name>
+    <message numerus="yes">
+        <source>%n more secure client(s) of this person stop(s) working.</source>
+        <translation>
+            <numerusform>%n more secure client of this person stops working.</numerusform>
+            <numerusform>%n more secure clients of this person stop working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active administrator(s) remain(s).</source>
+        <translation>
+            <numerusform>%n active administrator remains.</numerusform>
+            <numerusform>%n active administrators remain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active administrator(s) remain(s), as far as the list has been read.</source>
+        <translation>
+            <numerusform>%n active administrator remains, as far as the list has been read.</numerusform>
+            <numerusform>%n active administrators remain, as far as the list has been read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full access stays with %1 and %n more.</source>
+        <translation>
+            <numerusform>Full access stays with %1 and %n more.</numerusform>
+            <numerusform>Full access stays with %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::AdministratorsPage</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -189,6 +220,16 @@
         <translation>
             <numerusform>The newest record; there may be older ones. What was done elsewhere is not here.</numerusform>
             <numerusform>The newest %n records; there may be older ones. What was done elsewhere is not here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::RecentRemovalsModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

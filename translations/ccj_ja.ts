@@ -1018,10 +1018,6 @@
         <translation>招待状のリンクは使用できなくなります。</translation>
     </message>
     <message>
-        <source>The person can be invited again at any time.</source>
-        <translation>いつでも、もう一度招待できます。</translation>
-    </message>
-    <message>
         <source>Cancel invitation</source>
         <translation>招待を取り消す</translation>
     </message>
@@ -1092,6 +1088,67 @@
     <message>
         <source>Remove administrator</source>
         <translation>管理者を削除</translation>
+    </message>
+    <message>
+        <source>For 30 days, the person can be invited again with the same access.</source>
+        <translation>30日間は、同じアクセス権限で再び招待できます。</translation>
+    </message>
+    <message>
+        <source>Secure clients that this person created stop working. They cannot be listed here; the web console shows them.</source>
+        <translation>この管理者が作成したセキュアクライアントは動作しなくなります。ここでは一覧を表示できないため、Webコンソールで確認してください。</translation>
+    </message>
+    <message>
+        <source>Secure clients that this person created stop working. Looking for them…</source>
+        <translation>この管理者が作成したセキュアクライアントは動作しなくなります。確認しています…</translation>
+    </message>
+    <message>
+        <source>Secure clients that this person created stop working. They could not be read: %1</source>
+        <translation>この管理者が作成したセキュアクライアントは動作しなくなります。一覧を読み込めませんでした：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more secure client(s) of this person stop(s) working.</source>
+        <translation>
+            <numerusform>ほかに%n件のセキュアクライアントが動作しなくなります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secure client “%1” stops working (never used).</source>
+        <translation>セキュアクライアント「%1」が動作しなくなります（未使用）。</translation>
+    </message>
+    <message>
+        <source>The secure client “%1” stops working (last used %2).</source>
+        <translation>セキュアクライアント「%1」が動作しなくなります（最終使用：%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active administrator(s) remain(s).</source>
+        <translation>
+            <numerusform>アクティブな管理者が%n人残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active administrator(s) remain(s), as far as the list has been read.</source>
+        <translation>
+            <numerusform>読み込み済みの範囲では、アクティブな管理者が%n人残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Full access stays with %1 and %n more.</source>
+        <translation>
+            <numerusform>フルアクセスは%1のほか%n人に残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full access stays with %1.</source>
+        <translation>フルアクセスは%1に残ります。</translation>
+    </message>
+    <message>
+        <source>As far as the list has been read, nobody else has full access. The server decides.</source>
+        <translation>読み込み済みの範囲では、フルアクセスの管理者がほかにいません。削除できるかどうかはサーバーが判断します。</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2367,158 @@ OrgID %2, customer ID %3</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::RecentRemovalsDialog</name>
+    <message>
+        <source>Nobody was removed</source>
+        <translation>削除された人はいません</translation>
+    </message>
+    <message>
+        <source>In the last 30 days, nobody was removed from this organization with this console.</source>
+        <translation>過去30日間に、このコンソールでこの組織から削除された人はいません。</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>該当する人がいません</translation>
+    </message>
+    <message>
+        <source>Nobody who was removed matches the search.</source>
+        <translation>削除された人の中に、検索に該当する人はいません。</translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation>最近削除した管理者</translation>
+    </message>
+    <message>
+        <source>Whoever was removed with this console can be invited again with the same access, for 30 days.</source>
+        <translation>このコンソールで削除した人は、30日間は同じアクセス権限で再び招待できます。</translation>
+    </message>
+    <message>
+        <source>Invite again…</source>
+        <translation>再び招待...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The profile cannot be written: this list is lost when the console is closed.</source>
+        <translation>プロファイルに書き込めないため、コンソールを閉じるとこの一覧は失われます。</translation>
+    </message>
+    <message>
+        <source>Search name or email</source>
+        <translation>名前、メールアドレスで検索</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::RecentRemovalsModel</name>
+    <message>
+        <source>API client</source>
+        <translation>APIクライアント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (invitation)</source>
+        <translation>%1（招待状）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス権限</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>残り</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ReinviteDialog</name>
+    <message>
+        <source>This address is in the list already: nothing has to be done.</source>
+        <translation>このメールアドレスはすでに一覧にあります。招待し直す必要はありません。</translation>
+    </message>
+    <message>
+        <source>Groups and API clients are not invited. Add a group again from Azure AD, in the web console under Identity and Access Management.</source>
+        <translation>グループとAPIクライアントは招待の対象ではありません。グループは、Webコンソールの［IDおよびアクセス管理］でAzure ADから追加し直してください。</translation>
+    </message>
+    <message>
+        <source>Which permissions this person had could not be read before the removal. Invite them with “Invite administrator” and choose the permissions there.</source>
+        <translation>削除の前に、この人の権限を読み取れませんでした。［管理者を招待］で権限を選んで招待してください。</translation>
+    </message>
+    <message>
+        <source>Reading which permissions can be given…</source>
+        <translation>付与できる権限を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Full access</source>
+        <translation>フルアクセス</translation>
+    </message>
+    <message>
+        <source>Custom access, without any permission</source>
+        <translation>カスタムアクセス（権限なし）</translation>
+    </message>
+    <message>
+        <source>Custom access: %1</source>
+        <translation>カスタムアクセス：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between permissions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not offered any more, in whole or in some scopes, and left out: %1</source>
+        <translation>現在は全部または一部のスコープで提供されていないため、除かれる権限：%1</translation>
+    </message>
+    <message>
+        <source>Invite “%1” again?</source>
+        <translation>「%1」を再び招待しますか？</translation>
+    </message>
+    <message>
+        <source>This is a new invitation to %1. The person gets a mail from cloud@citrix.com and has to accept it.</source>
+        <translation>%1に新しい招待状を送信します。本人にcloud@citrix.comからメールが届き、承諾すると管理者に戻ります。</translation>
+    </message>
+    <message>
+        <source>Send invite</source>
+        <translation>招待を送信</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信しています…</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス権限</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>一覧に表示</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::RemovalFeature</name>
     <message>
         <source>Re&amp;send invitation</source>
@@ -2326,6 +2535,10 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>&amp;Remove administrator… (not possible)</source>
         <translation>管理者の削除(&amp;R)...（できません）</translation>
+    </message>
+    <message>
+        <source>Recently remove&amp;d…</source>
+        <translation>最近削除した管理者(&amp;D)...</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2580,10 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>%1 was removed, but whether all access has ended could not be checked. %2</source>
         <translation>%1を削除しましたが、アクセスがすべて終了したかどうかを確認できませんでした。%2</translation>
+    </message>
+    <message>
+        <source>Invite again…</source>
+        <translation>再び招待...</translation>
     </message>
 </context>
 <context>

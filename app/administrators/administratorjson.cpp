@@ -25,6 +25,7 @@ QJsonObject toJson(const Administrator &item)
     put(u"type"_s, item.type);
     put(u"accessType"_s, item.accessType);
     put(u"providerType"_s, item.providerType);
+    put(u"externalOid"_s, item.externalOid);
     put(u"firstName"_s, item.firstName);
     put(u"lastName"_s, item.lastName);
     put(u"displayName"_s, item.displayName);

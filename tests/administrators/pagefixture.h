@@ -112,9 +112,13 @@ struct PageFixture
         auto *dialog = page.findChild<InviteDialog *>();
         return dialog && QTest::qWaitForWindowExposed(dialog) ? dialog : nullptr;
     }
-    RemoveDialog *askToRemove(const QString &email)
+    /// The secure clients of whoever is removed are looked for.
+    RemoveDialog *askToRemove(const QString &email, const QJsonArray &secureClients = {})
     {
         select(email);
+        if (!controller.roster().findByEmail(email)->pending)
+            http.expect("GET", u"/console/v1/secure-clients"_s)
+                .reply(200, QJsonObject{{u"items"_s, secureClients}});
         QTest::keyClick(table, Qt::Key_Delete);
         auto *dialog = page.findChild<RemoveDialog *>();
         return dialog && QTest::qWaitForWindowExposed(dialog) ? dialog : nullptr;

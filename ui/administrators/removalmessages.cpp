@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace ccj::ui {
 
 using administrators::Operation;
+using administrators::RemovalRecorder;
 using administrators::RemovalWatch;
 using administrators::WatchedRemoval;
 using Phase = WatchedRemoval::Phase;
@@ -41,8 +42,8 @@ Banner::Severity severityOf(Phase phase)
 
 } // namespace
 
-RemovalMessages::RemovalMessages(AdministratorsHost &host, QObject *parent)
-    : QObject(parent), m_host(host), m_watch(host.services().controller.removals())
+RemovalMessages::RemovalMessages(AdministratorsHost &host, const RemovalRecorder &recorder, QObject *parent)
+    : QObject(parent), m_host(host), m_watch(host.services().controller.removals()), m_recorder(recorder)
 {
     connect(&host.services().controller, &administrators::AdministratorsController::operationChanged, this,
             &RemovalMessages::begin);
@@ -65,7 +66,10 @@ void RemovalMessages::begin(const Operation &operation)
             .arg(AdministratorWords::outcome(operation).text);
     };
     m_host.messages().put(messageId(operation.id),
-                          {.severity = severityOf(Phase::CountingDown), .text = words});
+                          {.severity = severityOf(Phase::CountingDown),
+                           .text = words,
+                           .actionText = [this, id = operation.id] { return actionText(id); },
+                           .action = [this, id = operation.id] { act(id); }});
 }
 
 void RemovalMessages::follow(quint64 id)
@@ -76,13 +80,36 @@ void RemovalMessages::follow(quint64 id)
         return;
     if (severity != Banner::Severity::Warning && m_closed.contains(id))
         return;
-    const bool canAskAgain = severity == Banner::Severity::Warning;
-    m_host.messages().put(messageId(id),
-                          {.severity = severity,
-                           .text = [this, id] { return text(id); },
-                           .actionText = [canAskAgain] { return canAskAgain ? tr("Look again") : QString(); },
-                           .action = [this, id] { m_watch.check(id); },
-                           .isPassing = phase == Phase::Ended});
+    m_host.messages().put(messageId(id), {.severity = severity,
+                                          .text = [this, id] { return text(id); },
+                                          .actionText = [this, id] { return actionText(id); },
+                                          .action = [this, id] { act(id); },
+                                          .isPassing = phase == Phase::Ended});
+}
+
+bool RemovalMessages::canBeUndone(quint64 id) const
+{
+    const auto *removal = m_watch.find(id);
+    return removal && !removal->oneself && removal->person.isPerson() && m_recorder.recordOf(id);
+}
+
+QString RemovalMessages::actionText(quint64 id) const
+{
+    const auto *removal = m_watch.find(id);
+    if (!removal || removal->phase == Phase::Checking)
+        return {};
+    if (severityOf(removal->phase) == Banner::Severity::Warning)
+        return tr("Look again");
+    return canBeUndone(id) ? tr("Invite again…") : QString();
+}
+
+void RemovalMessages::act(quint64 id)
+{
+    const auto *removal = m_watch.find(id);
+    if (removal && severityOf(removal->phase) == Banner::Severity::Warning)
+        m_watch.check(id);
+    else if (canBeUndone(id))
+        Q_EMIT inviteAgainRequested(*m_recorder.recordOf(id));
 }
 
 void RemovalMessages::onClosed(const QString &messageId)

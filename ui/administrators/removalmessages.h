@@ -3,6 +3,8 @@
 
 #include "ui/administrators/administratorshost.h"
 
+#include "app/administrators/removalrecorder.h"
+
 #include <QObject>
 #include <QSet>
 
@@ -15,16 +17,27 @@ class RemovalMessages : public QObject
 {
     Q_OBJECT
 public:
-    RemovalMessages(AdministratorsHost &host, QObject *parent);
+    /// The recorder knows of every removal before this.
+    RemovalMessages(AdministratorsHost &host, const administrators::RemovalRecorder &recorder,
+                    QObject *parent);
+
+Q_SIGNALS:
+    /// The removal is to be undone; the id of its record.
+    void inviteAgainRequested(qint64 record);
 
 private:
     void begin(const administrators::Operation &operation);
     void follow(quint64 id);
+    /// Not for oneself: who is gone cannot invite.
+    bool canBeUndone(quint64 id) const;
+    void act(quint64 id);
+    QString actionText(quint64 id) const;
     void onClosed(const QString &messageId);
     QString text(quint64 id) const;
 
     AdministratorsHost &m_host;
     administrators::RemovalWatch &m_watch;
+    const administrators::RemovalRecorder &m_recorder;
     QSet<quint64> m_closed; ///< while their minute ran
 };
 

@@ -1,94 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/administrators/removedialog.h"
 
-#include "ui/administrators/administratorwords.h"
+#include "ui/administrators/removalwords.h"
 
 #include <QPushButton>
 
 namespace ccj::ui {
 
-using administrators::Administrator;
-using administrators::AdministratorsController;
-using administrators::Operation;
+using namespace administrators;
 
 namespace {
 
-/// The words of the three questions.
-class RemovalWords
+Confirmation question(const AdministratorsController &controller, const Clock &clock,
+                      const Administrator &target, const SecureClients &clients)
 {
-    Q_DECLARE_TR_FUNCTIONS(RemovalWords)
-public:
-    static Confirmation forInvitation(const Administrator &target)
-    {
-        return {tr("Cancel the invitation to %1?").arg(target.email),
-                {},
-                {tr("The link in the mail no longer works.")},
-                {tr("The person can be invited again at any time.")},
-                tr("Cancel invitation"),
-                tr("Cancelling the invitation…")};
-    }
-
-    static Confirmation forOneself(const Administrator &target)
-    {
-        return {tr("Remove yourself from the administrators?"),
-                AdministratorWords::person(target),
-                {tr("You will be signed out within one minute."),
-                 tr("You can come back only if another administrator invites you.")},
-                {tr("Cloud Connectors that you installed go on working.")},
-                tr("Remove me"),
-                tr("Removing…")};
-    }
-
-    static Confirmation forGroup(const Administrator &target)
-    {
-        return {tr("Remove the group “%1” from the administrators?").arg(target.fullName()),
-                AdministratorWords::provider(target.providerType),
-                {tr("Members who are administrators only through this group can no longer sign in."),
-                 tr("Those who are signed in lose access within one minute.")},
-                {tr("Cloud Connectors that they installed go on working.")},
-                tr("Remove group"),
-                tr("Removing…")};
-    }
-
-    static Confirmation forPerson(const Administrator &target)
-    {
-        return {tr("Remove the administrator “%1”?").arg(target.fullName()),
-                target.email,
-                {tr("Signing in to this organization is no longer possible."),
-                 tr("A session that is open now ends within one minute.")},
-                {tr("Cloud Connectors that this person installed go on working."),
-                 tr("The person can be invited again at any time.")},
-                tr("Remove administrator"),
-                tr("Removing…")};
-    }
-};
-
-Confirmation wordsFor(const Administrator &target, bool oneself)
-{
-    if (target.pending)
-        return RemovalWords::forInvitation(target);
-    if (oneself)
-        return RemovalWords::forOneself(target);
-    return target.isGroup() ? RemovalWords::forGroup(target) : RemovalWords::forPerson(target);
+    const auto radius = blastRadius(controller.roster(), target, BlastRadius::Impact::Removal,
+                                    controller.isOneself(target), controller.isComplete());
+    return RemovalWords::question({target, radius, clients, clock.now()});
 }
 
 } // namespace
 
-RemoveDialog::RemoveDialog(AdministratorsController &controller, const Administrator &target, QWidget *parent)
-    : ConfirmDialog([target, oneself = controller.isOneself(target)] { return wordsFor(target, oneself); },
-                    parent),
-      m_controller(controller),
-      m_target(target)
+RemoveDialog::RemoveDialog(const AdministratorsServices &services, const Administrator &target,
+                           QWidget *parent)
+    : RemoveDialog(services, target,
+                   std::make_shared<RemovalCheck>(services.http, services.clock, target,
+                                                  services.controller.caller().consoleApi),
+                   parent)
 {
-    connect(this, &ConfirmDialog::confirmed, this, &RemoveDialog::start);
-    connect(&controller, &AdministratorsController::operationChanged, this, &RemoveDialog::onOperation);
+}
+
+RemoveDialog::RemoveDialog(const AdministratorsServices &services, const Administrator &target,
+                           const Check &check, QWidget *parent)
+    : ConfirmDialog([&controller = services.controller, &clock = services.clock, target,
+                     check] { return question(controller, clock, target, check->clients()); },
+                    parent),
+      m_controller(services.controller),
+      m_target(target),
+      m_check(check)
+{
+    connect(this, &ConfirmDialog::confirmed, this, [this] { m_check->whenReady([this] { start(); }); });
+    connect(this, &ConfirmDialog::abandoned, this, [this] { m_check->whenReady({}); });
+    connect(check.get(), &RemovalCheck::changed, this, [this] { retranslateUi(); });
+    connect(&m_controller, &AdministratorsController::stateChanged, this, [this] {
+        if (m_controller.state() == PageState::Ready) // who is left is known better now
+            retranslateUi();
+    });
+    connect(&m_controller, &AdministratorsController::operationChanged, this, &RemoveDialog::onOperation);
     RemoveDialog::retranslateUi();
 }
 
 void RemoveDialog::start()
 {
     m_operation = m_target.pending ? m_controller.cancelInvitation(m_target) : m_controller.remove(m_target);
-    Q_EMIT started(m_operation);
+    Q_EMIT started(m_operation, m_check->access());
 }
 
 void RemoveDialog::onOperation(const Operation &operation)
