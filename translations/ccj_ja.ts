@@ -1139,12 +1139,12 @@
     <message numerus="yes">
         <source>Full access stays with %1 and %n more.</source>
         <translation>
-            <numerusform>フルアクセスは%1のほか%n人に残ります。</numerusform>
+            <numerusform>フルアクセスの管理者として、%1のほか%n人が残ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Full access stays with %1.</source>
-        <translation>フルアクセスは%1に残ります。</translation>
+        <translation>フルアクセスの管理者として、%1が残ります。</translation>
     </message>
     <message>
         <source>As far as the list has been read, nobody else has full access. The server decides.</source>
@@ -2561,25 +2561,25 @@ OrgID %2, customer ID %3</source>
     </message>
     <message>
         <source>%1 was removed. Asking the server whether all access has ended…</source>
-        <translation>%1を削除しました。アクセスがすべて終了したかどうかをサーバーに確認しています…</translation>
+        <translation>「%1」を削除しました。アクセスがすべて終了したかどうかをサーバーに確認しています…</translation>
     </message>
     <message>
         <source>%1 was removed. All access has ended: the server confirmed it at %2.</source>
-        <translation>%1を削除しました。アクセスがすべて終了したことを%2にサーバーで確認しました。</translation>
+        <translation>「%1」を削除しました。アクセスがすべて終了したことを%2にサーバーで確認しました。</translation>
     </message>
     <message>
         <source>%1 was removed, but at %2 the server still had them as an administrator.</source>
-        <translation>%1を削除しましたが、%2の時点でサーバーにはまだ管理者として残っています。</translation>
+        <translation>「%1」を削除しましたが、%2の時点でサーバーにはまだ管理者として残っています。</translation>
     </message>
     <message numerus="yes">
         <source>%1 was removed, but at %2 %n secure client(s) of theirs were still there.</source>
         <translation>
-            <numerusform>%1を削除しましたが、%2の時点でこの管理者が作成したセキュアクライアントが%n件残っています。</numerusform>
+            <numerusform>「%1」を削除しましたが、%2の時点でこの管理者が作成したセキュアクライアントが%n件残っています。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was removed, but whether all access has ended could not be checked. %2</source>
-        <translation>%1を削除しましたが、アクセスがすべて終了したかどうかを確認できませんでした。%2</translation>
+        <translation>「%1」を削除しましたが、アクセスがすべて終了したかどうかを確認できませんでした。%2</translation>
     </message>
     <message>
         <source>Invite again…</source>

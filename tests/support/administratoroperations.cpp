@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/administrators/azuredirectory.h"
+#include "app/administrators/secureclients.h"
 
 #include "tests/support/operations.h"
 
@@ -111,6 +112,24 @@ Operation ownAccess()
 {
     return {.name = "own access", .match = "GET /administrators/*/access", .run = [](Console &console) {
                 return policies(console, false);
+            }};
+}
+
+Operation secureClients()
+{
+    using administrators::SecureClients;
+    return {.name = "secure clients",
+            .match = "GET /console/v1/secure-clients",
+            .open = signInAndRead,
+            .run = [](Console &console) {
+                SecureClients clients(console.client, true);
+                clients.load();
+                if (!waitFor([&] { return clients.state() != SecureClients::State::Loading; }))
+                    return u"no end"_s;
+                if (clients.error())
+                    return inAWord(*clients.error());
+                const auto own = clients.madeBy(console.session.profile()->userId);
+                return own.isEmpty() ? u"no clients"_s : u"ok"_s;
             }};
 }
 
@@ -280,7 +299,7 @@ Operation directorySearch()
 
 QList<Operation> operationsOfAdministrators()
 {
-    return {firstPage(), nextPage(),     catalogue(), ownAccess(),         invitation(),
+    return {firstPage(), nextPage(),     catalogue(), ownAccess(),         secureClients(),  invitation(),
             removal(),   cancellation(), resending(), identityProviders(), directorySearch()};
 }
 
