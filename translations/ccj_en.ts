@@ -187,6 +187,23 @@
     </message>
 </context>
 <context>
+    <name>ccj::ui::AzureChooser</name>
+    <message numerus="yes">
+        <source>The first %n person(s) of more who match. Type more of the name.</source>
+        <translation>
+            <numerusform>The first person of more who match. Type more of the name.</numerusform>
+            <numerusform>The first %n people of more who match. Type more of the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found.</source>
+        <translation>
+            <numerusform>%n person found.</numerusform>
+            <numerusform>%n people found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::DetailPane</name>
     <message numerus="yes">
         <source>%1 (%n permission(s))</source>

@@ -1601,12 +1601,20 @@
         <translation>Azure ADの検索結果</translation>
     </message>
     <message>
-        <source>More people match. Type more of the name.</source>
-        <translation>ほかにも一致するユーザーがいます。名前を続けて入力してください。</translation>
-    </message>
-    <message>
         <source>Show in the list</source>
         <translation>一覧に表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n person(s) of more who match. Type more of the name.</source>
+        <translation>
+            <numerusform>一致するユーザーのうち、最初の%n人を表示しています。名前を続けて入力してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found.</source>
+        <translation>
+            <numerusform>%n人見つかりました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
