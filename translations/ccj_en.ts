@@ -274,4 +274,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ccj::ui::ReviewDesk</name>
+    <message numerus="yes">
+        <source>Keep %n unchanged…</source>
+        <translation>
+            <numerusform>Keep %n unchanged…</numerusform>
+            <numerusform>Keep %n unchanged…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all %n who are unchanged?</source>
+        <translation>
+            <numerusform>Keep the one who is unchanged?</numerusform>
+            <numerusform>Keep all %n who are unchanged?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n</source>
+        <translation>
+            <numerusform>Keep %n</numerusform>
+            <numerusform>Keep %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ReviewDetail</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
