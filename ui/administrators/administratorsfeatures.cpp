@@ -5,7 +5,6 @@
 #include "ui/administrators/exportfeature.h"
 #include "ui/administrators/invitefeature.h"
 #include "ui/administrators/removalfeature.h"
-#include "ui/administrators/reviewfeature.h"
 
 namespace ccj::ui {
 
@@ -15,7 +14,6 @@ QList<AdministratorsFeature *> makeAdministratorsFeatures(AdministratorsHost &ho
         new InviteFeature(host, parent),
         new RemovalFeature(host, parent),
         new AdviceFeature(host, parent),
-        new ReviewFeature(host, parent),
         new ExportFeature(host, parent),
     };
 }

@@ -92,7 +92,9 @@ QString AdministratorsTable::toolTip(const Administrator &item, int column) cons
     if (column != AdministratorsModel::StatusColumn)
         return {};
     if (item.status() != Status::Active && item.invitedAt().isValid())
-        return tr("Invited: %1").arg(AdministratorWords::exactTime(item.invitedAt()));
+        return tr("Invited: %1\nThe link works until: %2")
+            .arg(AdministratorWords::exactTime(item.invitedAt()),
+                 AdministratorWords::exactTime(item.invitationEndsAt()));
     if (item.createdDate.isValid())
         return tr("Added: %1").arg(AdministratorWords::exactTime(item.createdDate));
     return {};

@@ -15,22 +15,44 @@ using administrators::RemovalVerdict;
 using administrators::Status;
 using Kind = Operation::Kind;
 
+namespace {
+
+/// In the calendar of the user.
+int daysBetween(const QDateTime &from, const QDateTime &to)
+{
+    return static_cast<int>(from.toLocalTime().date().daysTo(to.toLocalTime().date()));
+}
+
+} // namespace
+
 QString AdministratorWords::status(const Administrator &item, const QDateTime &now)
 {
     switch (item.status()) {
     case Status::Active:
         return item.isGroup() ? tr("Active (group)") : tr("Active");
     case Status::Expired:
-        return tr("Invite expired");
+        return expired(item, now);
     case Status::Invited:
-        break;
+        return invited(item, now);
     }
+    return {};
+}
+
+QString AdministratorWords::invited(const Administrator &item, const QDateTime &now)
+{
     if (!item.invitedAt().isValid())
         return tr("Invite sent");
-    const auto days = item.invitedAt().toLocalTime().date().daysTo(now.toLocalTime().date());
-    if (days <= 0)
-        return tr("Invite sent today");
-    return tr("Invite sent, %n day(s) ago", nullptr, static_cast<int>(days));
+    if (daysBetween(now, item.invitationEndsAt()) == 0)
+        return tr("Invite sent, expires today");
+    const auto days = daysBetween(item.invitedAt(), now);
+    return days <= 0 ? tr("Invite sent today") : tr("Invite sent, %n day(s) ago", nullptr, days);
+}
+
+QString AdministratorWords::expired(const Administrator &item, const QDateTime &now)
+{
+    // What has expired the server says; by our reckoning it may not be due yet.
+    const auto days = item.invitationEndsAt().isValid() ? daysBetween(item.invitationEndsAt(), now) : 0;
+    return days <= 0 ? tr("Invite expired") : tr("Invite expired, %n day(s) ago", nullptr, days);
 }
 
 Tone AdministratorWords::tone(Status status)

@@ -43,6 +43,8 @@ public:
     static QString exactTime(const QDateTime &time);
 
 private:
+    static QString invited(const administrators::Administrator &item, const QDateTime &now);
+    static QString expired(const administrators::Administrator &item, const QDateTime &now);
     static QString done(const administrators::Operation &operation);
     static QString gone(const administrators::Operation &operation);
     static QString notApplied(const administrators::Operation &operation);

@@ -108,9 +108,4 @@ QPalette makePalette(Scheme scheme)
     return palette;
 }
 
-QColor paperInk()
-{
-    return Qt::black;
-}
-
 } // namespace ccj::ui
