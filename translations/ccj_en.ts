@@ -194,6 +194,23 @@
     </message>
 </context>
 <context>
+    <name>ccj::ui::AzureChooser</name>
+    <message numerus="yes">
+        <source>The first %n person(s) of more who match. Type more of the name.</source>
+        <translation>
+            <numerusform>The first person of more who match. Type more of the name.</numerusform>
+            <numerusform>The first %n people of more who match. Type more of the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found.</source>
+        <translation>
+            <numerusform>%n person found.</numerusform>
+            <numerusform>%n people found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::DetailPane</name>
     <message numerus="yes">
         <source>%1 (%n permission(s))</source>
@@ -261,6 +278,40 @@
         <translation>
             <numerusform>%1 was removed, but at %2 %n secure client of theirs was still there.</numerusform>
             <numerusform>%1 was removed, but at %2 %n secure clients of theirs were still there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ReviewDesk</name>
+    <message numerus="yes">
+        <source>Keep %n unchanged…</source>
+        <translation>
+            <numerusform>Keep %n unchanged…</numerusform>
+            <numerusform>Keep %n unchanged…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all %n who are unchanged?</source>
+        <translation>
+            <numerusform>Keep the one who is unchanged?</numerusform>
+            <numerusform>Keep all %n who are unchanged?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n</source>
+        <translation>
+            <numerusform>Keep %n</numerusform>
+            <numerusform>Keep %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ReviewDetail</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

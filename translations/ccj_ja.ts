@@ -1162,6 +1162,232 @@
     </message>
 </context>
 <context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>IDプロバイダー</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス権限</translation>
+    </message>
+    <message>
+        <source>Since the last review</source>
+        <translation>前回からの差分</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>%1 (OrgID: %2)</source>
+        <translation>%1（OrgID: %2）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>初回</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>対象期間</translation>
+    </message>
+    <message>
+        <source>List as of</source>
+        <translation>抽出日時</translation>
+    </message>
+    <message>
+        <source>Permissions read until</source>
+        <translation>権限の取得完了</translation>
+    </message>
+    <message>
+        <source>Extracted by</source>
+        <translation>抽出者</translation>
+    </message>
+    <message>
+        <source>People reviewed</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>%1 (keep %2, change %3, remove %4, ask %5)</source>
+        <translation>%1名（継続%2、変更%3、削除%4、要確認%5）</translation>
+    </message>
+    <message>
+        <source>%1 with differences, %2 of them no longer in the list</source>
+        <translation>差分あり%1件（うち一覧から削除済み%2件）</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>承認日時</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Access review of administrators</source>
+        <translation>管理者アクセス権棚卸し</translation>
+    </message>
+    <message>
+        <source>Digest of the evidence file (SHA-256): %1</source>
+        <translation>証跡ファイルのダイジェスト（SHA-256）: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>title, organization, time</comment>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>判定者</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>判定日時</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Undecided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Full access</source>
+        <translation>フルアクセス</translation>
+    </message>
+    <message>
+        <source>%1 (permissions not readable)</source>
+        <translation>%1（権限を読み取れません）</translation>
+    </message>
+    <message>
+        <source>%1 (no permission)</source>
+        <translation>%1（権限なし）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>access type and permissions</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between permissions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Everything, administrators and their permissions included</source>
+        <translation>すべての操作（管理者とそのアクセス権限を含む）</translation>
+    </message>
+    <message>
+        <source>The server does not tell what this entry may do.</source>
+        <translation>サーバーから権限を取得できません。</translation>
+    </message>
+    <message>
+        <source>%1 (only %2)</source>
+        <comment>permission and scopes</comment>
+        <translation>%1（%2のみ）</translation>
+    </message>
+    <message>
+        <source>No permission at all</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>初回</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>No longer in the list</source>
+        <translation>一覧から削除済み</translation>
+    </message>
+    <message>
+        <source>Access changed</source>
+        <translation>アクセス権限の変更あり</translation>
+    </message>
+    <message>
+        <source>Identity provider changed</source>
+        <translation>IDプロバイダーの変更あり</translation>
+    </message>
+    <message>
+        <source>Still invited</source>
+        <translation>招待中のまま</translation>
+    </message>
+    <message>
+        <source>Last decision not carried out</source>
+        <translation>前回の判定が未実施</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>比較不可</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Done (seen %1)</source>
+        <translation>実施済み（%1に確認）</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
     <name>SignInNotices</name>
     <message>
         <source>Start again</source>
@@ -1613,12 +1839,20 @@ The link works until: %2</source>
         <translation>Azure ADの検索結果</translation>
     </message>
     <message>
-        <source>More people match. Type more of the name.</source>
-        <translation>ほかにも一致するユーザーがいます。名前を続けて入力してください。</translation>
-    </message>
-    <message>
         <source>Show in the list</source>
         <translation>一覧に表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n person(s) of more who match. Type more of the name.</source>
+        <translation>
+            <numerusform>一致するユーザーのうち、最初の%n人を表示しています。名前を続けて入力してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) found.</source>
+        <translation>
+            <numerusform>%n人見つかりました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2840,353 @@ OrgID %2, customer ID %3</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::ReviewDesk</name>
+    <message>
+        <source>Search name or email</source>
+        <translation>名前、メールアドレスで検索</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>People under review</source>
+        <translation>棚卸しの対象</translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>承認...</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>一覧で表示</translation>
+    </message>
+    <message>
+        <source>Check what was done</source>
+        <translation>実施状況を確認</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷...</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF...</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>棚卸し表をPDFで保存</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>証跡...</translation>
+    </message>
+    <message>
+        <source>Save the evidence file</source>
+        <translation>証跡ファイルを保存</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV...</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV</source>
+        <translation>表をCSVで保存</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to do are done</source>
+        <translation>実施済み%1/%2件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>判定済み%1/%2名</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n unchanged…</source>
+        <translation>
+            <numerusform>変更なしの%n名を継続...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Changed since the last</source>
+        <translation>前回から差分あり</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>未実施</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep all %n who are unchanged?</source>
+        <translation>
+            <numerusform>変更のない%n名をすべて継続にしますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were kept in the last review, and neither their access nor their identity provider has changed since.</source>
+        <translation>前回の棚卸しで継続と判定され、その後アクセス権限もIDプロバイダーも変わっていません。</translation>
+    </message>
+    <message>
+        <source>Every decision can still be changed until the review is signed off.</source>
+        <translation>判定は、承認するまで変更できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n</source>
+        <translation>
+            <numerusform>%n名を継続</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ReviewDetail</name>
+    <message>
+        <source>May do</source>
+        <translation>アクセス権限の内容</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Keep (K)</source>
+        <translation>継続 (K)</translation>
+    </message>
+    <message>
+        <source>Change (C)</source>
+        <translation>変更 (C)</translation>
+    </message>
+    <message>
+        <source>Remove (R)</source>
+        <translation>削除 (R)</translation>
+    </message>
+    <message>
+        <source>Ask (A)</source>
+        <translation>要確認 (A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row is selected</source>
+        <translation>行が選択されていません</translation>
+    </message>
+    <message>
+        <source>A decision is made for all of them.</source>
+        <translation>選択したすべての行をまとめて判定します。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Since the last review: %1</source>
+        <translation>前回からの差分: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who decided, when</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ReviewDialog</name>
+    <message>
+        <source>Access review</source>
+        <translation>アクセス権の棚卸し</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s access is kept as it is now and compared with the last review. You decide for each person, sign off, and print the sheet. No decision changes any access by itself.</source>
+        <translation>現在の全員のアクセス権限を記録し、前回の棚卸しと比較します。1人ずつ判定して承認し、棚卸し表を印刷します。判定だけではアクセス権限は変わりません。</translation>
+    </message>
+    <message>
+        <source>Start a new review</source>
+        <translation>新しい棚卸しを開始</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>破棄...</translation>
+    </message>
+    <message>
+        <source>Show the last review</source>
+        <translation>前回の棚卸しを表示</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Access review: %1</source>
+        <translation>アクセス権の棚卸し: %1</translation>
+    </message>
+    <message>
+        <source>Last review: signed off %1 by %2.</source>
+        <translation>前回の棚卸し: %1に承認（実施者: %2）</translation>
+    </message>
+    <message>
+        <source>There has been no review yet on this computer.</source>
+        <translation>このコンピューターでは、まだ棚卸しを実施していません。</translation>
+    </message>
+    <message>
+        <source>A review of the list as of %1 is not finished.</source>
+        <translation>%1時点の一覧の棚卸しが完了していません。</translation>
+    </message>
+    <message>
+        <source>The list must have been read to its end first.</source>
+        <translation>先に一覧を最後まで読み込む必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Opening the review…</source>
+        <translation>棚卸しを開いています...</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept (%1).</source>
+        <translation>停止しました。読み取った内容は保存されています（%1）。</translation>
+    </message>
+    <message>
+        <source>Reading the permissions of people with custom access: %1</source>
+        <translation>カスタムアクセスの権限を読み取っています: %1</translation>
+    </message>
+    <message>
+        <source>Keeping the list: %1</source>
+        <translation>一覧を記録しています: %1</translation>
+    </message>
+    <message>
+        <source>Comparing with the last review: %1</source>
+        <translation>前回の棚卸しと比較しています: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished review?</source>
+        <translation>完了していない棚卸しを破棄しますか？</translation>
+    </message>
+    <message>
+        <source>Its decisions and comments are lost.</source>
+        <translation>判定と備考は失われます。</translation>
+    </message>
+    <message>
+        <source>Reviews that were signed off stay, and nobody&apos;s access changes.</source>
+        <translation>承認済みの棚卸しは残り、誰のアクセス権限も変わりません。</translation>
+    </message>
+    <message>
+        <source>Discard review</source>
+        <translation>棚卸しを破棄</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ReviewFeature</name>
+    <message>
+        <source>Access re&amp;view…</source>
+        <translation>アクセス権の棚卸し(&amp;V)...</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ReviewFiles</name>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. What was there before is unchanged. (%2)</source>
+        <translation>%1に書き込めませんでした。元の内容は変わっていません。（%2）</translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation>棚卸し表をプリンターに送信しました。</translation>
+    </message>
+    <message>
+        <source>The printer refused the sheet.</source>
+        <translation>プリンターが棚卸し表を受け付けませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ReviewTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス権限</translation>
+    </message>
+    <message>
+        <source>Since the last review</source>
+        <translation>前回からの差分</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>実施状況</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::SessionView</name>
     <message>
         <source>API client</source>
@@ -2711,6 +3292,49 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Connected to: %1</source>
         <translation>接続先: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::SignOffDialog</name>
+    <message>
+        <source>Enter who reviewed.</source>
+        <translation>実施者を入力してください。</translation>
+    </message>
+    <message>
+        <source>Sign off the access review</source>
+        <translation>アクセス権の棚卸しの承認</translation>
+    </message>
+    <message>
+        <source>After this, decisions can no longer be changed. Nobody&apos;s access changes by it: what was decided is carried out in the list of administrators.</source>
+        <translation>承認後は判定を変更できません。承認だけでは誰のアクセス権限も変わりません。判定した内容は管理者の一覧で実施してください。</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Signing off…</source>
+        <translation>承認しています...</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Several names can be separated by commas.</source>
+        <translation>複数の場合は、読点で区切ってください。</translation>
+    </message>
+    <message>
+        <source>Approved by (optional)</source>
+        <translation>承認者（省略可）</translation>
+    </message>
+    <message>
+        <source>Left empty, the box on the sheet can be filled in by hand.</source>
+        <translation>空欄の場合は、棚卸し表の欄に手書きできます。</translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation>備考（省略可）</translation>
     </message>
 </context>
 <context>

@@ -250,7 +250,7 @@ private Q_SLOTS:
         f.http.expect("GET", u"/console/v1/identity/azure-ad/users?search=zzz"_s)
             .reply(200, QJsonObject{{u"items"_s, QJsonArray{mai}}, {u"more"_s, true}});
         QTest::mouseClick(button(f.dialog, u"Search again"_s), Qt::LeftButton);
-        QTRY_VERIFY(f.says(u"More people match"_s));
+        QTRY_VERIFY(f.says(u"The first person of more"_s));
     }
 
     void aRefusalIsShownAtTheChoice()

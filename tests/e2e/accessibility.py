@@ -333,6 +333,21 @@ class Walk:
         self.expect_announcement("An invitation that was sent")
         self.walk("A message over the list", page=True)
 
+    def invitation_from_azure(self):
+        """Somebody of the company's directory is found and chosen by keyboard, and what was found is said."""
+        reader, words = self.reader, self.words
+        reader.send("ctrl+n")
+        reader.press(words("Azure AD"), "radio button")
+        self.walk("An invitation from Azure AD, nothing typed")
+        reader.announced.clear()
+        reader.type_into(words("Name or email address"), "ota.saki")
+        self.expect_announcement("People of the directory that were found")
+        reader.send("Down")
+        if not reader.focused() or "太田" not in reader.focused().name:
+            self.complain("People of the directory", [f"Down leads to {reader.focused()}"])
+        self.walk("An invitation from Azure AD, somebody who cannot be invited")
+        reader.send("Escape")
+
     def expect_announcement(self, what):
         try:
             desktop.eventually(lambda: (self.reader.settle(), any(self.reader.announced))[1], what, 8)
@@ -344,7 +359,7 @@ class Walk:
     # --- all ---
 
     def run(self):
-        for part in (self.sign_in, self.administrators, self.announcements, self.states):
+        for part in (self.sign_in, self.administrators, self.announcements, self.invitation_from_azure, self.states):
             try:
                 part()
             except Exception as problem:

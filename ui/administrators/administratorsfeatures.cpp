@@ -5,6 +5,7 @@
 #include "ui/administrators/exportfeature.h"
 #include "ui/administrators/invitefeature.h"
 #include "ui/administrators/removalfeature.h"
+#include "ui/administrators/reviewfeature.h"
 
 namespace ccj::ui {
 
@@ -14,6 +15,7 @@ QList<AdministratorsFeature *> makeAdministratorsFeatures(AdministratorsHost &ho
         new InviteFeature(host, parent),
         new RemovalFeature(host, parent),
         new AdviceFeature(host, parent),
+        new ReviewFeature(host, parent),
         new ExportFeature(host, parent),
     };
 }

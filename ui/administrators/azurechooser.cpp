@@ -9,6 +9,7 @@
 #include "ui/common/label.h"
 #include "ui/common/lineedit.h"
 #include "ui/common/linkbutton.h"
+#include "ui/common/spokenrole.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/common/tablesetup.h"
 
@@ -60,7 +61,7 @@ AzureChooser::AzureChooser(AdministratorsController &controller, AzureDirectory 
       m_message(Label::explanation(m_messagePane)),
       m_again(new LinkButton(m_messagePane)),
       m_table(new QTableView(this)),
-      m_more(Label::explanation(this)),
+      m_found(Label::explanation(this)),
       m_explanation(Label::explanation(this)),
       m_showRow(new LinkButton(this))
 {
@@ -88,6 +89,8 @@ AzureChooser::AzureChooser(AdministratorsController &controller, AzureDirectory 
 
 void AzureChooser::build()
 {
+    for (auto *spoken : {m_message, m_found})
+        setSpokenRole(spoken, QAccessible::AlertMessage);
     m_table->setModel(m_people);
     m_table->setItemDelegateForColumn(AzurePeopleModel::UserName, new MutedDelegate(this));
     m_table->setItemDelegateForColumn(
@@ -118,7 +121,7 @@ void AzureChooser::build()
     column->addWidget(m_field);
     column->addWidget(m_busy);
     column->addWidget(m_frame);
-    column->addWidget(m_more);
+    column->addWidget(m_found);
     column->addWidget(m_explanation);
     column->addWidget(m_showRow, 0, Qt::AlignLeft);
     setMinimumWidth(scaled(leastWidth));
@@ -153,6 +156,9 @@ void AzureChooser::followSearch()
     m_busy->setVisible(m_directory.search() == AzureDirectory::Search::Waiting);
     fillTable();
     updateMessage();
+    const auto search = m_directory.search();
+    if (isVisible() && (search == AzureDirectory::Search::Done || search == AzureDirectory::Search::Failed))
+        announce(m_found->isVisible() ? m_found : m_message);
 }
 
 void AzureChooser::fillTable()
@@ -176,9 +182,16 @@ void AzureChooser::updateMessage()
 {
     const auto text = message();
     m_message->setText(text);
+    m_message->setAccessibleName(text);
     m_again->setVisible(m_directory.search() == AzureDirectory::Search::Failed);
     m_stack->setCurrentWidget(text.isEmpty() ? static_cast<QWidget *>(m_table) : m_messagePane);
-    m_more->setVisible(text.isEmpty() && m_directory.matches().more);
+    const int people = m_people->rowCount();
+    m_found->setText(
+        m_directory.matches().more
+            ? tr("The first %n person(s) of more who match. Type more of the name.", nullptr, people)
+            : tr("%n person(s) found.", nullptr, people));
+    m_found->setAccessibleName(m_found->text());
+    m_found->setVisible(text.isEmpty());
 }
 
 /// What stands where the people would be; empty when there are some.
@@ -304,7 +317,6 @@ void AzureChooser::retranslateUi()
     m_again->setText(tr("Search again"));
     m_table->setAccessibleName(tr("People found in Azure AD"));
     m_busy->setAccessibleName(tr("Searching…"));
-    m_more->setText(tr("More people match. Type more of the name."));
     m_showRow->setText(tr("Show in the list"));
     m_people->retranslate();
     updateMessage();

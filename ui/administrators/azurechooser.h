@@ -71,7 +71,7 @@ private:
     Label *m_message;
     LinkButton *m_again;
     QTableView *m_table;
-    Label *m_more;
+    Label *m_found;
     Label *m_explanation;
     LinkButton *m_showRow;
 };

@@ -67,8 +67,9 @@ TableSetup::TableSetup(QTableView *table, int varying) : QObject(table), m_table
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setResizeContentsPrecision(sampledRows);
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_sizing)
+    connect(header, &QHeaderView::sectionResized, this, [this](int /*column*/, int before, int now) {
+        // Hiding a column and showing it again is told as a size of nothing.
+        if (!m_sizing && before != 0 && now != 0)
             m_userSized = true;
     });
     // A table that is being shown is resized several times; the last one counts.

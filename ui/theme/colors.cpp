@@ -108,4 +108,9 @@ QPalette makePalette(Scheme scheme)
     return palette;
 }
 
+QColor paperInk()
+{
+    return Qt::black;
+}
+
 } // namespace ccj::ui

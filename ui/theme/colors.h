@@ -46,4 +46,7 @@ Scheme schemeOf(const QPalette &palette);
 /// Qt's palette made of our roles.
 QPalette makePalette(Scheme scheme);
 
+/// For what is printed, whatever the theme.
+QColor paperInk();
+
 } // namespace ccj::ui
