@@ -5,7 +5,7 @@ build_packages=(
     build-essential cmake ninja-build mold ccache pkg-config ca-certificates
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libqt6sql6-sqlite qt6-svg-dev libqt6svg6 qt6-qpa-plugins libgl1-mesa-dev libegl1 libvulkan-dev
-    qtkeychain-qt6-dev libcpp-httplib-dev libssl-dev libsodium-dev libcsv-dev bootstrap-icons
+    qtkeychain-qt6-dev libcpp-httplib-dev libssl-dev libsodium-dev libicu-dev libcsv-dev bootstrap-icons
 )
 run_packages=(python3 fonts-noto-cjk fonts-noto-core fonts-dejavu-core)
 visit_packages=(

@@ -172,6 +172,13 @@
             <numerusform>%n read so far…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped after %n people.</source>
+        <translation>
+            <numerusform>Stopped after %n person.</numerusform>
+            <numerusform>Stopped after %n people.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::AdviceDialog</name>

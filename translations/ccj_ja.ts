@@ -1612,6 +1612,16 @@
         <source>Width of the details</source>
         <translation>詳細の幅</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped after %n people.</source>
+        <translation>
+            <numerusform>%n人まで読み込んで停止しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation>続きを読み込む</translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::AdministratorsTable</name>

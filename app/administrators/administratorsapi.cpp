@@ -18,22 +18,6 @@ std::unexpected<Error> badResponse(const QString &detail)
     return std::unexpected(Error::of(Error::Kind::BadResponse, detail));
 }
 
-Result<ListPage> parsePage(const QByteArray &body)
-{
-    const auto document = QJsonDocument::fromJson(body);
-    if (!document.isObject() || !document["items"_L1].isArray())
-        return badResponse(u"The list of administrators has no items."_s);
-    ListPage page;
-    const auto items = document["items"_L1].toArray();
-    page.items.reserve(items.size());
-    for (const auto &item : items) {
-        if (item.isObject())
-            page.items.append(Administrator::fromJson(item.toObject()));
-    }
-    page.continuation = document["continuationToken"_L1].toString();
-    return page;
-}
-
 Result<QList<Policy>> parsePolicies(const QByteArray &body)
 {
     // The catalogue comes as an access model, as a list, or wrapped in "items".
@@ -111,20 +95,38 @@ Result<void> ignoreBody(const net::Response &)
 
 } // namespace
 
-Pending AdministratorsApi::list(const QString &continuation, net::Priority priority,
-                                Callback<ListPage> callback)
+Result<ListPage> parsedPage(const QByteArray &body)
+{
+    const auto document = QJsonDocument::fromJson(body);
+    if (!document.isObject() || !document["items"_L1].isArray())
+        return badResponse(u"The list of administrators has no items."_s);
+    return ListPage{document["items"_L1].toArray(), document["continuationToken"_L1].toString()};
+}
+
+QList<Administrator> administratorsFrom(const QJsonArray &items)
+{
+    QList<Administrator> result;
+    result.reserve(items.size());
+    for (const auto &item : items) {
+        if (item.isObject())
+            result.append(Administrator::fromJson(item.toObject()));
+    }
+    return result;
+}
+
+Pending AdministratorsApi::page(const PageRequest &page, Callback<net::Response> callback)
 {
     net::Request request;
     request.path = u"/administrators"_s;
-    request.query.addQueryItem(u"maxItemCount"_s, u"100"_s);
-    if (!continuation.isEmpty())
+    request.query.addQueryItem(u"maxItemCount"_s, QString::number(page.count));
+    if (!page.continuation.isEmpty())
         request.query.addQueryItem(u"requestContinuation"_s,
-                                   QString::fromLatin1(QUrl::toPercentEncoding(continuation)));
-    request.priority = priority;
-    return m_http.send(std::move(request),
-                       parsed<ListPage>(std::move(callback), [](const net::Response &response) {
-                           return parsePage(response.body);
-                       }));
+                                   QString::fromLatin1(QUrl::toPercentEncoding(page.continuation)));
+    if (!page.etag.isEmpty())
+        request.headers.append({"If-None-Match", page.etag});
+    request.keepsAnswer = false; // the roster is what is kept of it
+    request.priority = page.priority;
+    return m_http.send(std::move(request), std::move(callback));
 }
 
 Pending AdministratorsApi::invite(const Invitation &invitation, Callback<SentInvitation> callback)

@@ -7,16 +7,32 @@
 #include "app/core/pending.h"
 #include "app/net/httpclient.h"
 
+#include <QJsonArray>
+
 #include <functional>
 
 namespace ccj::administrators {
 
-/// One page of the list.
+/// One page of the list, as it is asked for.
+struct PageRequest
+{
+    QString continuation; ///< opaque; empty asks for the first page
+    int count = 100;      ///< at most 100 on the public plane, 1000 where the console API is
+    QByteArray etag;      ///< of the page as it is known; empty when it is not
+    net::Priority priority = net::Priority::User;
+};
+
+/// One page of the list, as it came.
 struct ListPage
 {
-    QList<Administrator> items;
-    QString continuation; ///< opaque; empty on the last page
+    QJsonArray items;
+    QString continuation; ///< empty on the last page
 };
+
+/// Reads the body of a page; may run on any thread.
+Result<ListPage> parsedPage(const QByteArray &body);
+/// Reads the items of a page; what is no object is left out.
+QList<Administrator> administratorsFrom(const QJsonArray &items);
 
 /// An invitation that was sent.
 struct SentInvitation
@@ -35,8 +51,8 @@ public:
 
     explicit AdministratorsApi(net::HttpClient &http) : m_http(http) {}
 
-    /// Up to 100 rows; an empty continuation asks for the first page.
-    Pending list(const QString &continuation, net::Priority priority, Callback<ListPage> callback);
+    /// The answer is not parsed: 200 with a body for parsedPage(), or 304 when the page is as it was.
+    Pending page(const PageRequest &page, Callback<net::Response> callback);
     /// Invites one person.
     Pending invite(const Invitation &invitation, Callback<SentInvitation> callback);
     /// Removes an active administrator. NotFound: already gone.

@@ -10,9 +10,26 @@ namespace ccj::administrators {
 using Kind = Operation::Kind;
 using State = Operation::State;
 
+namespace {
+
+constexpr int publicPage = 100; ///< the most that each of the planes gives at once
+constexpr int consolePage = 1000;
+
+} // namespace
+
 AdministratorsController::AdministratorsController(net::HttpClient &http, Clock &clock, QObject *parent)
-    : QObject(parent), m_api(http), m_removals(http, clock), m_clock(clock)
+    : QObject(parent),
+      m_api(http),
+      m_model(m_worker, clock),
+      m_loader(m_api, m_worker, clock),
+      m_removals(http, clock),
+      m_clock(clock)
 {
+    connect(&m_loader, &AdministratorsLoader::advanced, this, &AdministratorsController::stateChanged);
+    connect(&m_loader, &AdministratorsLoader::grew, this, &AdministratorsController::onGrown);
+    connect(&m_loader, &AdministratorsLoader::finished, this, &AdministratorsController::onLoaded);
+    connect(&m_loader, &AdministratorsLoader::failed, this, &AdministratorsController::onFailed);
+    connect(&m_model, &AdministratorsModel::arranged, this, &AdministratorsController::showState);
     connect(&m_removals, &RemovalWatch::signOutDue, this, &AdministratorsController::signOutDue);
 }
 
@@ -28,69 +45,73 @@ void AdministratorsController::setCaller(const Caller &caller)
 
 void AdministratorsController::refresh(net::Priority priority)
 {
-    m_priority = priority;
-    m_incoming.clear();
-    m_continuations.clear();
-    requestPage({});
-    setState(m_model.rowCount() == 0 ? PageState::Loading : PageState::Refreshing);
+    m_isReady = false;
+    m_loader.start({priority, m_caller.consoleApi ? consolePage : publicPage, !m_complete, roster()});
+    setState(roster().isEmpty() ? PageState::Loading : PageState::Refreshing);
 }
 
-void AdministratorsController::requestPage(const QString &continuation)
+void AdministratorsController::onGrown(const Roster &grown)
 {
-    m_load = m_api.list(continuation, m_priority, [this](Result<ListPage> page) { onPage(std::move(page)); });
+    // A load that was begun again has to catch up first.
+    if (!m_complete && grown.size() > roster().size())
+        m_model.setRoster(grown);
+    if (m_loader.isActive())
+        setState(roster().isEmpty() ? PageState::Loading : PageState::Refreshing);
 }
 
-void AdministratorsController::onPage(Result<ListPage> page)
+void AdministratorsController::onLoaded(const Roster &loaded)
 {
-    if (!page)
-        return finishLoad(page.error());
-    m_incoming.append(page->items);
-    if (page->continuation.isEmpty())
-        return finishLoad({});
-    if (m_continuations.contains(page->continuation))
-        return finishLoad(Error::of(Error::Kind::BadResponse, u"The continuation token was repeated."_s));
-    m_continuations.insert(page->continuation);
-    if (!m_complete)
-        m_model.append(page->items);
-    requestPage(page->continuation);
-    setState(m_model.rowCount() == 0 ? PageState::Loading : PageState::Refreshing);
+    m_complete = true;
+    m_loadedAt = m_clock.now();
+    m_model.setRoster(loaded);
+    m_isReady = true;
+    showState();
+    judgeUnknownOutcomes(true);
 }
 
-void AdministratorsController::finishLoad(std::optional<Error> error)
+/// Ready means that the rows can be seen, too.
+void AdministratorsController::showState()
 {
-    const bool failed = error.has_value();
-    m_error = std::move(error);
-    if (failed) {
-        setState(m_model.rowCount() == 0 ? PageState::Error : PageState::Stale);
-    } else {
-        m_complete = true;
-        m_loadedAt = m_clock.now();
-        m_model.update(m_incoming);
-        setState(m_model.rowCount() == 0 ? PageState::Empty : PageState::Ready);
+    if (m_isReady && !m_model.isArranging()) {
+        m_isReady = false;
+        setState(roster().isEmpty() ? PageState::Empty : PageState::Ready);
     }
-    judgeUnknownOutcomes(!failed);
+}
+
+void AdministratorsController::onFailed(const Error &error)
+{
+    m_error = error;
+    setState(roster().isEmpty() ? PageState::Error : PageState::Stale);
+    judgeUnknownOutcomes(false);
 }
 
 void AdministratorsController::cancelLoading()
 {
-    if (!m_load.isActive() || m_model.rowCount() == 0)
+    if (!m_loader.isActive() || roster().isEmpty())
         return;
-    m_load.cancel();
+    m_loader.stop();
     setState(PageState::Ready);
     judgeUnknownOutcomes(false);
 }
 
+void AdministratorsController::continueLoading()
+{
+    if (!canContinueLoading())
+        return;
+    m_loader.goOn();
+    setState(PageState::Refreshing);
+}
+
 void AdministratorsController::clear()
 {
-    m_load.cancel();
+    m_loader.forget();
     m_policiesRequest.cancel();
     m_policies.reset();
     m_running.clear();
     m_removals.clear();
-    m_incoming.clear();
-    m_complete = false;
+    m_complete = m_isReady = false;
     m_loadedAt = {};
-    m_model.update({});
+    m_model.setRoster({});
     setState(PageState::Loading);
     Q_EMIT cleared();
 }
@@ -229,17 +250,17 @@ void AdministratorsController::applyDone(const Operation &operation)
 {
     switch (operation.kind) {
     case Kind::Invite:
-        m_model.append({operation.target});
+        m_model.setRoster(roster().with(operation.target));
         break;
     case Kind::Remove:
-        m_model.remove(operation.target.key());
+        m_model.setRoster(roster().without(operation.target.key()));
         watchRemoval(operation);
         break;
     case Kind::CancelInvitation:
-        m_model.remove(operation.target.key());
+        m_model.setRoster(roster().without(operation.target.key()));
         break;
     case Kind::SetAccess:
-        m_model.append({operation.target});
+        m_model.setRoster(roster().with(operation.target));
         break;
     case Kind::ResendInvitation:
         break;
@@ -281,8 +302,8 @@ void AdministratorsController::judgeUnknownOutcomes(bool listWasRead)
     }
     for (auto &operation : waiting) {
         const auto listed = roster().findByEmail(operation.target.email);
-        const bool present = m_model.rowOf(operation.target.key()) >= 0 ||
-                             (operation.kind == Kind::Invite && listed.has_value());
+        const bool present =
+            roster().find(operation.target.key()) || (operation.kind == Kind::Invite && listed.has_value());
         const bool happened = present == (operation.kind == Kind::Invite);
         operation.state = !listWasRead ? State::Unknown : happened ? State::Done : State::NotApplied;
         m_running.erase(operation.id);
@@ -321,8 +342,11 @@ void AdministratorsController::loadPolicies()
     } else {
         // Anybody's access lists the whole catalogue; one's own is read when it is known.
         auto id = m_caller.userId;
-        for (int row = 0; row < m_model.rowCount() && id.isEmpty(); ++row)
-            id = m_model.at(row).pending ? QString() : m_model.at(row).operationId();
+        if (id.isEmpty()) {
+            const auto anybody = roster().findIf(
+                [](const Administrator &item) { return !item.pending && !item.operationId().isEmpty(); });
+            id = anybody ? anybody->operationId() : QString();
+        }
         m_policiesRequest = m_api.access(id, [keep](Result<AccessModel> answer) {
             if (answer)
                 keep(std::move(answer->policies));

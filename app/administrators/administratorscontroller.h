@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/administrators/administratorsapi.h"
+#include "app/administrators/administratorsloader.h"
 #include "app/administrators/administratorsmodel.h"
 #include "app/administrators/operation.h"
 #include "app/administrators/removalrules.h"
@@ -24,7 +25,7 @@ struct Caller
     bool operator==(const Caller &) const = default;
 };
 
-/// Loads the administrators page by page and carries out the changes. Changes live here and not in the
+/// Says what is known of the administrators and carries out the changes. Changes live here and not in the
 /// dialogs that start them: closing a dialog neither cancels a change nor hides how it ended.
 class AdministratorsController : public QObject
 {
@@ -35,7 +36,7 @@ public:
     AdministratorsModel &model() { return m_model; }
     const AdministratorsModel &model() const { return m_model; }
     /// Everybody who has been read so far; see isComplete().
-    Roster roster() const { return m_model.roster(); }
+    const Roster &roster() const { return m_model.roster(); }
     /// Who was removed a moment ago, until their access has really ended.
     RemovalWatch &removals() { return m_removals; }
     const Caller &caller() const { return m_caller; }
@@ -44,15 +45,18 @@ public:
     PageState state() const { return m_state; }
     std::optional<Error> error() const { return m_error; } ///< of the last load, in Stale and Error
     QDateTime loadedAt() const { return m_loadedAt; }      ///< UTC; of the last complete load
-    bool isLoading() const { return m_load.isActive(); }
+    bool isLoading() const { return m_loader.isActive(); }
     bool isComplete() const { return m_complete; } ///< every row of the server has been seen
-    qsizetype receivedSoFar() const { return m_incoming.size(); }
+    qsizetype receivedSoFar() const { return m_loader.received(); }
 
     /// Reads the list from the start; the rows that are shown stay until it is there. The very first
     /// time, rows show as their pages come.
     void refresh(net::Priority priority = net::Priority::User);
     /// Stops a load and keeps what is shown.
     void cancelLoading();
+    /// The first load was stopped and can go on where it ended.
+    bool canContinueLoading() const { return !m_complete && m_loader.canGoOn(); }
+    void continueLoading();
     /// Forgets everything, for another organisation or after signing out.
     void clear();
 
@@ -91,9 +95,10 @@ private:
         Pending request;
     };
 
-    void requestPage(const QString &continuation);
-    void onPage(Result<ListPage> page);
-    void finishLoad(std::optional<Error> error);
+    void onGrown(const Roster &roster);
+    void onLoaded(const Roster &roster);
+    void onFailed(const Error &error);
+    void showState();
     void setState(PageState state);
 
     Running &begin(Operation::Kind kind, const Administrator &target);
@@ -107,7 +112,9 @@ private:
     void judgeAccess(quint64 id, const Result<AccessModel> &present);
 
     AdministratorsApi m_api;
+    Worker m_worker;
     AdministratorsModel m_model;
+    AdministratorsLoader m_loader;
     RemovalWatch m_removals;
     Clock &m_clock;
     Caller m_caller;
@@ -116,10 +123,7 @@ private:
     std::optional<Error> m_error;
     QDateTime m_loadedAt;
     bool m_complete = false;
-    net::Priority m_priority = net::Priority::User;
-    QList<Administrator> m_incoming;
-    QSet<QString> m_continuations; ///< of this load, so that a server that repeats itself is noticed
-    Pending m_load;
+    bool m_isReady = false; ///< loaded, and Ready as soon as the rows can be seen
 
     quint64 m_lastId = 0;
     std::map<quint64, Running> m_running;

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/administrators/roster.h"
-#include "app/core/rowsync.h"
+#include "app/administrators/rosterquery.h"
+#include "app/administrators/rowmoves.h"
+#include "app/core/clock.h"
+#include "app/core/worker.h"
 
-#include <vector>
+#include <QAbstractTableModel>
 
 namespace ccj::administrators {
 
-/// The administrators as rows. Never resets: a newer list changes, moves, removes and adds rows by key, so
-/// that selection, scroll position and focus survive a refresh. Holds no words: status, provider and
-/// access are worded by ui/.
-class AdministratorsModel : public SyncedModel<>
+/// The administrators as the rows that are shown: those that the search and the rule let through, in their
+/// order. Both are worked out in the background; a new order comes without a reset, so that selection,
+/// scroll position and focus stay with their people. Holds no words: status, provider and access are
+/// worded by ui/.
+class AdministratorsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
@@ -20,51 +23,72 @@ public:
         IdRole = Qt::UserRole + 1, ///< Administrator::key()
         SortRole,                  ///< raw values: text, or a number for the status
         ItemRole,                  ///< the whole Administrator
-        SearchRole,                ///< folded name and address, see searchKey()
     };
 
-    using SyncedModel::SyncedModel;
+    /// Both must outlive the model.
+    AdministratorsModel(Worker &worker, const Clock &clock, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    /// Everybody, also those whom a filter hides.
-    Roster roster() const;
-    const Administrator &at(int row) const { return m_rows.at(static_cast<size_t>(row)).item; }
-    const QString &searchKeyAt(int row) const { return m_rows.at(static_cast<size_t>(row)).search; }
-    /// -1 when there is no such row.
+    /// Everybody, shown or not.
+    const Roster &roster() const { return m_roster; }
+    void setRoster(const Roster &roster);
+    void setSearch(const QString &text);
+    void setRule(const RowRule &rule);
+    void setReadings(const Readings &readings);
+    /// Rules whose rows are counted, whatever is searched for; see counts().
+    void setCountedRules(const QList<RowRule> &rules);
+    const RosterQuery &query() const { return m_query; }
+
+    bool isFiltering() const { return m_query.isFiltering(); }
+    /// Rows are on their way: what is shown does not yet follow from roster and query.
+    bool isArranging() const { return m_job.isActive() || m_isOutdated; }
+    /// In the order of the counted rules; empty before they were counted for the first time.
+    const QList<qsizetype> &counts() const { return m_counts; }
+    Administrator at(int row) const;
+    /// The row that shows this key; -1 when none does.
     int rowOf(const QString &key) const;
+    /// Whether search and rule let this one of the roster through.
+    bool accepts(const QString &key) const;
 
-    /// Makes the rows equal to a complete list; of entries with one key the first counts.
-    void update(const QList<Administrator> &items);
-    /// Adds rows at the end, or brings those that are already there up to date.
-    void append(const QList<Administrator> &items);
-    void remove(const QString &key);
+Q_SIGNALS:
+    /// isAsked: search, rule or order were changed; otherwise only people came or went.
+    void aboutToArrange(bool isAsked);
+    /// Rows and counts have followed; see isArranging().
+    void arranged();
 
 private:
-    struct Row
+    struct Step
     {
-        explicit Row(const Administrator &administrator);
-        bool operator==(const Row &other) const { return item == other.item; }
-        Administrator item;
-        QString key;
-        QString search;
+        Arrangement next;
+        RowMoves moves;
     };
+    static constexpr qsizetype quickSize = 1000; ///< so few are arranged faster than handed over
 
-    void endInsert() override;
-    void endRemove() override;
-    void endMove() override;
-    void changed(int first, int last) override;
-    void forget();
+    void ask();
+    void arrange();
+    void finish(Step step);
+    void apply(Step step);
+    void letGo(const RowMoves &moves);
+    void letIn(const RowMoves &moves, std::vector<quint32> rows);
+    void relayout(const std::vector<qint32> &to);
 
-    std::vector<Row> m_rows;
-    mutable QHash<QString, int> m_index; ///< rows by key; empty when it has to be made again
-    mutable std::optional<Roster> m_roster;
+    Worker &m_worker;
+    const Clock &m_clock;
+    Roster m_roster;
+    RosterQuery m_query;
+
+    Roster m_shown; ///< the one m_rows are places of
+    std::vector<quint32> m_rows;
+    QList<qsizetype> m_counts;
+    Pending m_job;
+    bool m_isOutdated = false; ///< what is on its way does not yet know the newest
+    bool m_isApplying = false;
+    bool m_isAsked = false; ///< the next arrangement answers another question than the last one
+    mutable std::pair<int, Administrator> m_last{-1, {}}; ///< the row that was read last
 };
-
-/// What a search compares: NFKC, katakana as hiragana, without case, with and without the space between
-/// the parts of the name.
-QString searchKey(const Administrator &item);
 
 } // namespace ccj::administrators

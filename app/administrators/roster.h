@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/administrators/administrator.h"
+#include "app/administrators/rosterchunk.h"
 
 #include <memory>
 #include <optional>
 
 namespace ccj::administrators {
-
-/// How many of a roster there are of each kind.
-struct RosterCounts
-{
-    qsizetype all = 0;
-    qsizetype full = 0;   ///< with Full access, whatever their state
-    qsizetype custom = 0; ///< with Custom access, whatever their state
-    qsizetype invited = 0;
-    qsizetype expired = 0;
-    qsizetype activePeople = 0;     ///< R131: neither pending, nor groups, nor service principals
-    qsizetype activeFullPeople = 0; ///< those of them with Full access
-    bool operator==(const RosterCounts &) const = default;
-};
 
 /// Everybody the console knows of, whatever the table shows. A value that never changes: cheap to copy, safe
 /// to read from another thread.
@@ -48,6 +35,30 @@ public:
         return {};
     }
     const RosterCounts &counts() const;
+    /// Where the one with this key is; -1 when there is nobody.
+    qsizetype placeOf(const QString &key) const;
+
+    /// This one with more people at the end; those whose key is there already do not count.
+    Roster with(const QList<RosterChunk::Pointer> &more) const;
+    /// This one with somebody brought up to date, or at the end when the key is new.
+    Roster with(const Administrator &item) const;
+    Roster without(const QString &key) const;
+
+    /// How the people are kept: place 0 is the first of the first chunk.
+    const QList<RosterChunk::Pointer> &chunks() const;
+    struct Spot
+    {
+        const RosterChunk *chunk;
+        qsizetype row;
+    };
+    Spot spot(qsizetype place) const;
+    /// All places, by name and by address in the Japanese order; equal ones always in the same order.
+    const std::vector<quint32> &byName() const;
+    const std::vector<quint32> &byEmail() const;
+    /// What it takes in memory.
+    qsizetype bytes() const;
+    /// The very same value, not only an equal one.
+    bool isSame(const Roster &other) const { return m_data == other.m_data; }
 
     class Iterator;
     Iterator begin() const;
@@ -55,6 +66,9 @@ public:
 
 private:
     struct Data;
+    explicit Roster(std::shared_ptr<const Data> data) : m_data(std::move(data)) {}
+    Roster replaced(qsizetype place, const Administrator *item) const;
+
     std::shared_ptr<const Data> m_data;
 };
 

@@ -16,7 +16,7 @@ public:
     /// added.
     bool prepare(Request &request) const
     {
-        if (request.verb != "GET")
+        if (request.verb != "GET" || !request.keepsAnswer)
             return false;
         for (const auto &[name, value] : request.headers) {
             if (name.compare("If-None-Match", Qt::CaseInsensitive) == 0)
@@ -31,7 +31,7 @@ public:
     /// Keeps the answer if it has an ETag; forgets an older one if it has none.
     void store(const Request &request, const Response &answer)
     {
-        if (request.verb != "GET" || answer.status != 200)
+        if (request.verb != "GET" || !request.keepsAnswer || answer.status != 200)
             return;
         m_answers.remove(keyOf(request));
         if (!answer.header("ETag").isEmpty())

@@ -39,6 +39,7 @@ struct Request
     QList<QPair<QByteArray, QByteArray>> headers;
     Priority priority = Priority::User;
     Authorization authorization = Authorization::Session;
+    bool keepsAnswer = true;             ///< false: the caller remembers the ETag; no copy is kept for a 304
     bool customerHeader = true;          ///< send Citrix-CustomerId (not under /console/v1/session, /me, ...)
     std::chrono::milliseconds timeout{15000};
     std::optional<Change> change;        ///< required for every verb but GET that changes something

@@ -6,6 +6,7 @@
 #include "app/sandbox/invitations.h"
 #include "app/sandbox/people.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -91,6 +92,16 @@ OrRefusal<ListQuery> readListQuery(const QUrlQuery &query)
     return list;
 }
 
+/// The answer with its ETag; 304 without a body when that is what the caller has.
+Response unlessKnown(const Request &request, Response answer)
+{
+    const auto etag = '"' + QCryptographicHash::hash(answer.body, QCryptographicHash::Sha256).toHex() + '"';
+    if (request.header("If-None-Match") == etag)
+        answer = Response::empty(304);
+    answer.headers.append({"ETag", etag});
+    return answer;
+}
+
 Response list(Cloud &cloud, const Request &request)
 {
     const auto caller = identify(cloud, request, Realm::Organization);
@@ -112,7 +123,8 @@ Response list(Cloud &cloud, const Request &request)
     const auto now = cloud.clock.now();
     for (const auto &row : std::as_const(rows))
         items.append(row.toJson(now));
-    return Response::json(QJsonObject{{u"continuationToken"_s, next}, {u"items"_s, items}});
+    return unlessKnown(request,
+                       Response::json(QJsonObject{{u"continuationToken"_s, next}, {u"items"_s, items}}));
 }
 
 /// Fills in what the tenant and the directory know of somebody from Azure AD. A person is invited at the

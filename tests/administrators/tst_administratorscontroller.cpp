@@ -19,6 +19,9 @@ private Q_SLOTS:
     void nonsenseIsABadResponse_data();
     void nonsenseIsABadResponse();
     void pagingCanBeCancelled();
+    void aStoppedLoadGoesOn();
+    void pagesAreLargerWhereTheConsoleApiIs();
+    void unchangedPagesAreNotReadAgain();
     void judgesRemovalOnlyFromACompleteList();
     void policiesComeFromWhereTheyAre();
 };
@@ -36,7 +39,7 @@ void tst_AdministratorsController::loadsPageByPage()
     QVERIFY(!f.controller.isComplete());
     f.clock.advance(5s);
     f.http.reply(second, 200, page({kenichi, misaki}));
-    QCOMPARE(f.controller.state(), PageState::Ready);
+    QTRY_COMPARE(f.controller.state(), PageState::Ready);
     QCOMPARE(f.controller.model().rowCount(), 3);
     QCOMPARE(f.controller.loadedAt(), f.clock.now());
     QVERIFY(f.controller.isComplete());
@@ -100,7 +103,7 @@ void tst_AdministratorsController::refreshChangesRowsOnlyAtTheEnd()
     QTRY_VERIFY(f.http.wasSent(second));
     QCOMPARE(f.controller.model().rowCount(), 3);
     f.http.reply(second, 200, page({kenichi}));
-    QCOMPARE(f.controller.model().rowCount(), 2);
+    QTRY_COMPARE(f.controller.model().rowCount(), 2);
     QVERIFY(selected.isValid());
     QCOMPARE(selected.data(AdministratorsModel::ItemRole).value<Administrator>().userId, u"2"_s);
 }
@@ -149,6 +152,71 @@ void tst_AdministratorsController::pagingCanBeCancelled()
     QVERIFY(!f.controller.isLoading());
 }
 
+void tst_AdministratorsController::aStoppedLoadGoesOn()
+{
+    ControllerFixture f;
+    f.http.expect("GET", firstPage).reply(200, page({hanako}, u"n"_s));
+    const auto second = firstPage + u"&requestContinuation=n"_s;
+    const int stopped = f.http.expect("GET", second).hold();
+    f.controller.refresh();
+    QTRY_VERIFY(f.http.wasSent(stopped));
+    QTRY_COMPARE(f.controller.model().rowCount(), 1);
+    f.controller.cancelLoading();
+    QVERIFY(f.controller.canContinueLoading());
+    QCOMPARE(f.controller.receivedSoFar(), 1);
+    // The first page is not read again.
+    f.http.expect("GET", second).reply(200, page({kenichi, misaki}));
+    f.controller.continueLoading();
+    QTRY_COMPARE(f.controller.state(), PageState::Ready);
+    QCOMPARE(f.controller.model().rowCount(), 3);
+    QVERIFY(f.controller.isComplete());
+    QVERIFY(!f.controller.canContinueLoading());
+}
+
+void tst_AdministratorsController::pagesAreLargerWhereTheConsoleApiIs()
+{
+    ControllerFixture f;
+    f.controller.setCaller({u"1"_s, true});
+    f.http.expect("GET", firstPage).reply(200, page({hanako}, u"n"_s));
+    f.http.expect("GET", u"/administrators?maxItemCount=1000&requestContinuation=n"_s)
+        .reply(200, page({kenichi}));
+    f.controller.refresh();
+    QTRY_COMPARE(f.controller.state(), PageState::Ready);
+    QCOMPARE(f.controller.model().rowCount(), 2);
+}
+
+void tst_AdministratorsController::unchangedPagesAreNotReadAgain()
+{
+    ControllerFixture f;
+    const auto second = firstPage + u"&requestContinuation=n"_s;
+    f.http.expect("GET", firstPage).reply(200, page({hanako}, u"n"_s), {{"ETag", "\"1\""}});
+    f.http.expect("GET", second).reply(200, page({kenichi}), {{"ETag", "\"2\""}});
+    f.controller.refresh();
+    QTRY_COMPARE(f.controller.state(), PageState::Ready);
+
+    f.http.expect("GET", firstPage).withHeader("If-None-Match", "\"1\"").reply(304);
+    f.http.expect("GET", second).withHeader("If-None-Match", "\"2\"").reply(304);
+    const auto before = f.controller.roster();
+    f.clock.advance(10min);
+    f.controller.refresh();
+    QTRY_COMPARE(f.controller.state(), PageState::Ready);
+    QVERIFY(f.controller.roster().isSame(before));
+    QCOMPARE(f.controller.loadedAt(), f.clock.now());
+
+    f.http.expect("GET", firstPage).withHeader("If-None-Match", "\"1\"").reply(304);
+    f.http.expect("GET", second).reply(200, page({kenichi, misaki}), {{"ETag", "\"3\""}});
+    f.controller.refresh();
+    QTRY_COMPARE(f.controller.model().rowCount(), 3);
+
+    // After signing out nothing is remembered.
+    f.controller.clear();
+    f.http.expect("GET", firstPage).reply(200, page({hanako}));
+    f.controller.refresh();
+    QTRY_COMPARE(f.controller.state(), PageState::Ready);
+    for (const auto &[name, value] : f.http.requests().back().headers)
+        QVERIFY(name != "If-None-Match");
+}
+
 void tst_AdministratorsController::judgesRemovalOnlyFromACompleteList()
 {
     ControllerFixture f;
@@ -156,9 +224,11 @@ void tst_AdministratorsController::judgesRemovalOnlyFromACompleteList()
     const int second = f.http.expect("GET", firstPage + u"&requestContinuation=n"_s).hold();
     f.controller.refresh();
     QTRY_VERIFY(f.http.wasSent(second));
+    QTRY_COMPARE(f.controller.model().rowCount(), 1);
     QCOMPARE(f.controller.removalVerdict(f.item(u"hanako@example.jp"_s)), RemovalVerdict::Allowed);
     f.http.reply(second, 200, page({misaki}));
-    QCOMPARE(f.controller.removalVerdict(f.item(u"hanako@example.jp"_s)), RemovalVerdict::LastAdministrator);
+    QTRY_COMPARE(f.controller.removalVerdict(f.item(u"hanako@example.jp"_s)),
+                 RemovalVerdict::LastAdministrator);
 }
 
 void tst_AdministratorsController::policiesComeFromWhereTheyAre()

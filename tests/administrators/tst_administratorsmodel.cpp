@@ -1,29 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/administratorsfilter.h"
 #include "app/administrators/administratorsmodel.h"
+
+#include "tests/support/fakeclock.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QtTest>
 
+using namespace ccj;
 using namespace ccj::administrators;
 using namespace Qt::StringLiterals;
-using Chip = AdministratorsFilter::Chip;
 
 class tst_AdministratorsModel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void updateKeepsPersistentIndexes();
-    void randomUpdatesEndEqual();
-    void appendBringsRepeatedRowsUpToDate();
+    void aNewerRosterKeepsPersistentIndexes();
+    void randomRostersAndQueriesEndRight_data();
+    void randomRostersAndQueriesEndRight();
+    void eachArrangementIsFewSignals();
     void unchangedRowsAnnounceNothing();
     void searchFolds_data();
     void searchFolds();
-    void chipsFilterAndCount();
+    void rulesFilterAndCount_data();
+    void rulesFilterAndCount();
+    void acceptingLeavesTheRule();
     void sortsInJapaneseOrder();
-    void sortsByStatus();
+    void sortsByReadingWhereItIsKnown();
+    void sortsByStatusAndWords();
+    void whatIsAskedLastCounts();
+    void forgetsAtOnce();
 };
 
 namespace {
@@ -40,15 +47,6 @@ Administrator person(const QString &last, const QString &first, const QString &e
     return item;
 }
 
-QStringList keys(const QList<Administrator> &items)
-{
-    QStringList result;
-    for (const auto &item : items)
-        result << item.key();
-    result.sort();
-    return result;
-}
-
 QStringList names(const QAbstractItemModel &model)
 {
     QStringList result;
@@ -57,71 +55,128 @@ QStringList names(const QAbstractItemModel &model)
     return result;
 }
 
+struct Fixture
+{
+    testing::FakeClock clock;
+    Worker worker;
+    AdministratorsModel model{worker, clock};
+    QAbstractItemModelTester tester{&model};
+
+    explicit Fixture(const QList<Administrator> &items = {}) { show(items); }
+    bool show(const QList<Administrator> &items)
+    {
+        model.setRoster(Roster::of(items));
+        return settle();
+    }
+    bool settle()
+    {
+        return QTest::qWaitFor([this] { return !model.isArranging(); });
+    }
+};
+
+/// More than are arranged without the worker.
+QList<Administrator> many(int count)
+{
+    QList<Administrator> items;
+    for (int i = 0; i < count; ++i)
+        items << person(u"鈴木"_s, QString::number(i), u"p%1@example.jp"_s.arg(i));
+    return items;
+}
+
 } // namespace
 
-void tst_AdministratorsModel::updateKeepsPersistentIndexes()
+void tst_AdministratorsModel::aNewerRosterKeepsPersistentIndexes()
 {
-    AdministratorsModel model;
-    QAbstractItemModelTester tester(&model);
-    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const auto a = person(u"佐藤"_s, u"健一"_s, u"a@example.jp"_s);
     const auto b = person(u"鈴木"_s, u"花子"_s, u"b@example.jp"_s);
     const auto c = person(u"高橋"_s, u"美咲"_s, u"c@example.jp"_s);
-    model.update({a, b, c});
-    const QPersistentModelIndex held(model.index(model.rowOf(b.key()), 0));
-    const QPersistentModelIndex gone(model.index(model.rowOf(a.key()), 0));
+    Fixture f({a, b, c});
+    QSignalSpy resets(&f.model, &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex held(f.model.index(f.model.rowOf(b.key()), 0));
+    const QPersistentModelIndex gone(f.model.index(f.model.rowOf(a.key()), 0));
     auto renamed = b;
     renamed.lastName = u"田中"_s;
-    model.update({c, person(u"伊藤"_s, u"大輔"_s, u"d@example.jp"_s), renamed});
+    QVERIFY(f.show({c, person(u"伊藤"_s, u"大輔"_s, u"d@example.jp"_s), renamed}));
     QCOMPARE(held.data().toString(), u"田中 花子"_s);
     QVERIFY(!gone.isValid());
-    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(f.model.rowCount(), 3);
     QCOMPARE(resets.count(), 0);
 }
 
-void tst_AdministratorsModel::randomUpdatesEndEqual()
+void tst_AdministratorsModel::randomRostersAndQueriesEndRight_data()
 {
-    AdministratorsModel model;
-    AdministratorsFilter filter(model);
-    QAbstractItemModelTester tester(&model);
-    QAbstractItemModelTester filterTester(&filter);
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("rounds");
+    QTest::newRow("few, at once") << 30 << 200;
+    QTest::newRow("many, by the worker") << 1500 << 20;
+}
+
+void tst_AdministratorsModel::randomRostersAndQueriesEndRight()
+{
+    QFETCH(int, people);
+    QFETCH(int, rounds);
+    Fixture f;
     QRandomGenerator random(20260401);
-    for (int round = 0; round < 60; ++round) {
+    QHash<QString, QPersistentModelIndex> held;
+    for (int round = 0; round < rounds; ++round) {
         QList<Administrator> items;
-        for (int i = 0; i < 30; ++i) {
-            if (random.bounded(2))
-                items << person(QString::number(random.bounded(3)), u"x"_s, u"p%1@example.jp"_s.arg(i));
+        for (int i = 0; i < people; ++i) {
+            if (random.bounded(4) > 0)
+                items << person(QString::number(random.bounded(3)), u"x%1"_s.arg(random.bounded(9)),
+                                u"p%1@example.jp"_s.arg(i));
         }
-        model.update(items);
-        const auto roster = model.roster();
-        QCOMPARE(keys({roster.begin(), roster.end()}), keys(items));
-        for (const auto &item : items)
-            QCOMPARE(model.at(model.rowOf(item.key())), item);
-        QCOMPARE(filter.rowCount(), items.size());
+        std::ranges::shuffle(items, random);
+        f.model.setSearch(QStringList{u""_s, u"x1"_s, u"p2"_s}.at(random.bounded(3)));
+        f.model.sort(random.bounded(2), random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
+        QVERIFY(f.show(items));
+
+        QSet<QString> expected;
+        for (const auto &item : items) {
+            if (f.model.accepts(item.key()))
+                expected.insert(item.key());
+        }
+        QCOMPARE(f.model.rowCount(), expected.size());
+        for (int row = 0; row < f.model.rowCount(); ++row)
+            QVERIFY(expected.contains(f.model.index(row, 0).data(AdministratorsModel::IdRole).toString()));
+        // Who was held before and is still shown is held by the same index.
+        for (auto index = held.begin(); index != held.end(); ++index) {
+            if (index.value().isValid())
+                QCOMPARE(index.value().data(AdministratorsModel::IdRole).toString(), index.key());
+        }
+        held.clear();
+        for (int row = 0; row < f.model.rowCount(); ++row)
+            held.insert(f.model.at(row).key(), QPersistentModelIndex(f.model.index(row, row % 5)));
     }
 }
 
-void tst_AdministratorsModel::appendBringsRepeatedRowsUpToDate()
+void tst_AdministratorsModel::eachArrangementIsFewSignals()
 {
-    AdministratorsModel model;
-    const auto first = person(u"佐藤"_s, u"健一"_s, u"a@example.jp"_s);
-    auto newer = first;
-    newer.accessType = u"Custom"_s;
-    model.append({first, first});
-    QCOMPARE(model.rowCount(), 1);
-    model.append({newer});
-    QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.index(0, AdministratorsModel::Access).data().toString(), u"Custom"_s);
+    Fixture f(many(3000));
+    QCOMPARE(f.model.rowCount(), 3000);
+    QSignalSpy removed(&f.model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy inserted(&f.model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy laidOut(&f.model, &QAbstractItemModel::layoutChanged);
+    f.model.setSearch(u"7"_s); // matches are scattered
+    QVERIFY(f.settle());
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(inserted.count(), 0);
+    QCOMPARE(laidOut.count(), 1);
+    f.model.setSearch(u"8"_s);
+    QVERIFY(f.settle());
+    QCOMPARE(removed.count(), 2);
+    QCOMPARE(inserted.count(), 1);
+    QVERIFY(laidOut.count() <= 3);
 }
 
 void tst_AdministratorsModel::unchangedRowsAnnounceNothing()
 {
-    AdministratorsModel model;
     const QList items{person(u"佐藤"_s, u"健一"_s, u"a@example.jp"_s)};
-    model.update(items);
-    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-    model.update(items);
+    Fixture f(items);
+    QSignalSpy changes(&f.model, &QAbstractItemModel::dataChanged);
+    QSignalSpy laidOut(&f.model, &QAbstractItemModel::layoutChanged);
+    QVERIFY(f.show(items));
     QCOMPARE(changes.count(), 0);
+    QCOMPARE(laidOut.count(), 0);
 }
 
 void tst_AdministratorsModel::searchFolds_data()
@@ -149,74 +204,162 @@ void tst_AdministratorsModel::searchFolds_data()
 void tst_AdministratorsModel::searchFolds()
 {
     QFETCH(QString, typed);
-    AdministratorsModel model;
-    model.append({person(u"鈴木"_s, u"花子"_s, u"Hanako.Suzuki@example.jp"_s),
-                  person(u"ワタナベ"_s, u"さくら"_s, u"w@example.jp"_s),
-                  person(u"𠮷野"_s, u"太郎"_s, u"y@example.jp"_s),
-                  person(u"Smith"_s, u"John"_s, u"j@example.jp"_s)});
-    AdministratorsFilter filter(model);
-    QAbstractItemModelTester tester(&filter);
-    filter.setSearch(typed);
-    QTEST(names(filter), "expected");
+    Fixture f({person(u"鈴木"_s, u"花子"_s, u"Hanako.Suzuki@example.jp"_s),
+               person(u"ワタナベ"_s, u"さくら"_s, u"w@example.jp"_s),
+               person(u"𠮷野"_s, u"太郎"_s, u"y@example.jp"_s),
+               person(u"Smith"_s, u"John"_s, u"j@example.jp"_s)});
+    f.model.setSearch(typed);
+    QTEST(names(f.model), "expected");
 }
 
-void tst_AdministratorsModel::chipsFilterAndCount()
+void tst_AdministratorsModel::rulesFilterAndCount_data()
 {
-    auto full = person(u"佐藤"_s, u"健一"_s, u"a@example.jp"_s);
-    auto custom = person(u"鈴木"_s, u"花子"_s, u"b@example.jp"_s);
+    QTest::addColumn<RowRule>("rule");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("nothing") << RowRule{} << QStringList{u"佐藤"_s, u"鈴木"_s, u"高橋"_s, u"田中"_s, u"班"_s};
+    QTest::newRow("full") << RowRule{.accessType = u"Full"_s} << QStringList{u"佐藤"_s, u"高橋"_s, u"班"_s};
+    QTest::newRow("invited") << RowRule{.status = Status::Invited} << QStringList{u"高橋"_s};
+    QTest::newRow("expired") << RowRule{.status = Status::Expired} << QStringList{u"田中"_s};
+    QTest::newRow("provider") << RowRule{.providerType = u"AzureAd"_s} << QStringList{u"班"_s};
+    QTest::newRow("type") << RowRule{.type = u"AdministratorGroup"_s} << QStringList{u"班"_s};
+    QTest::newRow("text") << RowRule{.text = u"Ｅxample 鈴"_s} << QStringList{u"鈴木"_s};
+    QTest::newRow("a value nobody has") << RowRule{.accessType = u"Other"_s} << QStringList{};
+    QTest::newRow("older than a day") << RowRule{.invitedDaysAgo = 1} << QStringList{u"高橋"_s, u"田中"_s};
+    QTest::newRow("older than a week") << RowRule{.invitedDaysAgo = 7} << QStringList{u"田中"_s};
+    QTest::newRow("two at once") << RowRule{.status = Status::Invited, .invitedDaysAgo = 7} << QStringList{};
+}
+
+void tst_AdministratorsModel::rulesFilterAndCount()
+{
+    QFETCH(RowRule, rule);
+    Fixture f;
+    const auto now = f.clock.now();
+    auto custom = person(u"鈴木"_s, {}, u"b@example.jp"_s);
     custom.accessType = u"Custom"_s;
-    auto invited = person(u"高橋"_s, u"美咲"_s, u"c@example.jp"_s);
+    auto invited = person(u"高橋"_s, {}, u"c@example.jp"_s);
     invited.pending = true;
+    invited.updatedDate = now.addDays(-3);
     auto expired = custom;
+    expired.lastName = u"田中"_s;
     expired.email = u"d@example.jp"_s;
     expired.pending = expired.invitationExpired = true;
-    AdministratorsModel model;
-    AdministratorsFilter filter(model);
-    model.append({full, custom, invited, expired});
-    QCOMPARE(filter.count(Chip::All), 4);
-    QCOMPARE(filter.count(Chip::Full), 2);
-    QCOMPARE(filter.count(Chip::Custom), 2);
-    QCOMPARE(filter.count(Chip::Invited), 1);
-    QCOMPARE(filter.count(Chip::Expired), 1);
+    expired.createdDate = now.addDays(-30);
+    auto group = person(u"班"_s, {}, {});
+    group.type = u"AdministratorGroup"_s;
+    group.providerType = u"AzureAd"_s;
+    group.ucOid = u"OID:/g"_s;
+    group.createdDate = now.addDays(-30);
+    QVERIFY(f.show({person(u"佐藤"_s, {}, u"a@example.jp"_s), custom, invited, expired, group}));
 
-    filter.setChip(Chip::Invited);
-    QCOMPARE(names(filter), QStringList{u"高橋 美咲"_s});
-    QVERIFY(filter.shows(invited.key()));
-    QVERIFY(!filter.shows(full.key()));
-    // Accepting moves the row out of the chip without any search being typed again.
+    QFETCH(QStringList, expected);
+    expected.sort();
+    f.model.setSearch(u"nobody at all"_s); // does not change what is counted
+    f.model.setCountedRules({RowRule{}, rule});
+    QCOMPARE(f.model.rowCount(), 0);
+    QCOMPARE(f.model.counts(), (QList<qsizetype>{5, expected.size()}));
+    f.model.setSearch({});
+    f.model.setRule(rule);
+    auto shown = names(f.model);
+    shown.sort();
+    QCOMPARE(shown, expected);
+    QCOMPARE(f.model.isFiltering(), !rule.isEmpty());
+}
+
+void tst_AdministratorsModel::acceptingLeavesTheRule()
+{
+    auto invited = person(u"高橋"_s, u"美咲"_s, u"c@example.jp"_s);
+    invited.pending = true;
+    Fixture f({invited, person(u"佐藤"_s, u"健一"_s, u"a@example.jp"_s)});
+    f.model.setRule({.status = Status::Invited});
+    QCOMPARE(names(f.model), QStringList{u"高橋 美咲"_s});
+    QVERIFY(f.model.accepts(invited.key()));
+    // The row leaves without any search being typed again.
     invited.pending = false;
-    model.append({invited});
-    QCOMPARE(filter.rowCount(), 0);
-    QVERIFY(filter.isFiltering());
+    f.model.setRoster(f.model.roster().with(invited));
+    QCOMPARE(f.model.rowCount(), 0);
+    QVERIFY(!f.model.accepts(invited.key()));
 }
 
 void tst_AdministratorsModel::sortsInJapaneseOrder()
 {
-    AdministratorsModel model;
-    AdministratorsFilter filter(model);
     auto mail = [n = 0]() mutable { return u"m%1@example.jp"_s.arg(++n); };
-    model.append({person(u"東京10"_s, u"課"_s, mail()), person(u"東京2"_s, u"課"_s, mail()),
-                  person(u"ヤマダ"_s, u"タロウ"_s, mail()), person(u"あべ"_s, u"じろう"_s, mail()),
-                  person(u"adams"_s, u"John"_s, mail()), person(u"Baker"_s, u"Ann"_s, mail())});
+    Fixture f({person(u"東京10"_s, u"課"_s, mail()), person(u"東京2"_s, u"課"_s, mail()),
+               person(u"ヤマダ"_s, u"タロウ"_s, mail()), person(u"あべ"_s, u"じろう"_s, mail()),
+               person(u"adams"_s, u"John"_s, mail()), person(u"Baker"_s, u"Ann"_s, mail())});
     const QStringList order{u"Ann Baker"_s,     u"John adams"_s, u"あべ じろう"_s,
                             u"ヤマダ タロウ"_s, u"東京2 課"_s,   u"東京10 課"_s};
-    QCOMPARE(names(filter), order);
-    filter.sort(AdministratorsModel::Name, Qt::DescendingOrder);
-    QCOMPARE(names(filter).first(), order.last());
+    QCOMPARE(names(f.model), order);
+    f.model.sort(AdministratorsModel::Name, Qt::DescendingOrder);
+    QCOMPARE(names(f.model), QStringList(order.rbegin(), order.rend()));
 }
 
-void tst_AdministratorsModel::sortsByStatus()
+void tst_AdministratorsModel::sortsByReadingWhereItIsKnown()
+{
+    LocalStore store(u":memory:"_s);
+    Readings readings;
+    QVERIFY(readings.keep(store, u"o"_s, u"S@example.jp"_s, u"スズキ ハナコ"_s));
+    QVERIFY(readings.keep(store, u"o"_s, u"i@example.jp"_s, u"いとう だいすけ"_s));
+    QVERIFY(readings.keep(store, u"o"_s, u"gone@example.jp"_s, u"あ"_s));
+    Fixture f({person(u"鈴木"_s, u"花子"_s, u"s@example.jp"_s),
+               person(u"伊藤"_s, u"大輔"_s, u"i@example.jp"_s),
+               person(u"あべ"_s, u"じろう"_s, u"a@example.jp"_s),
+               person(u"ヤマダ"_s, u"タロウ"_s, u"y@example.jp"_s),
+               person(u"佐藤"_s, u"健一"_s, u"k@example.jp"_s)});
+    f.model.setReadings(readings);
+    // Kana are their own reading; names without one stand behind.
+    QCOMPARE(names(f.model), (QStringList{u"あべ じろう"_s, u"伊藤 大輔"_s, u"鈴木 花子"_s,
+                                          u"ヤマダ タロウ"_s, u"佐藤 健一"_s}));
+    f.model.setSearch(u"ﾊﾅｺ"_s);
+    QCOMPARE(names(f.model), QStringList{u"鈴木 花子"_s});
+}
+
+void tst_AdministratorsModel::sortsByStatusAndWords()
 {
     auto active = person(u"佐藤"_s, u"健一"_s, u"a@example.jp"_s);
+    active.accessType = u"Custom"_s;
     auto expired = person(u"伊藤"_s, u"大輔"_s, u"b@example.jp"_s);
     expired.pending = expired.invitationExpired = true;
     auto invited = person(u"高橋"_s, u"美咲"_s, u"c@example.jp"_s);
     invited.pending = true;
-    AdministratorsModel model;
-    AdministratorsFilter filter(model);
-    model.append({expired, invited, active});
-    filter.sort(AdministratorsModel::StatusColumn);
-    QCOMPARE(names(filter), (QStringList{u"佐藤 健一"_s, u"高橋 美咲"_s, u"伊藤 大輔"_s}));
+    invited.providerType = u"AzureAd"_s;
+    Fixture f({expired, invited, active});
+    f.model.sort(AdministratorsModel::StatusColumn);
+    QCOMPARE(names(f.model), (QStringList{u"佐藤 健一"_s, u"高橋 美咲"_s, u"伊藤 大輔"_s}));
+    f.model.sort(AdministratorsModel::Access);
+    QCOMPARE(names(f.model), (QStringList{u"佐藤 健一"_s, u"伊藤 大輔"_s, u"高橋 美咲"_s}));
+    f.model.sort(AdministratorsModel::Provider, Qt::DescendingOrder);
+    QCOMPARE(names(f.model).last(), u"高橋 美咲"_s);
+    f.model.sort(AdministratorsModel::Email);
+    QCOMPARE(names(f.model), (QStringList{u"佐藤 健一"_s, u"伊藤 大輔"_s, u"高橋 美咲"_s}));
+}
+
+void tst_AdministratorsModel::whatIsAskedLastCounts()
+{
+    Fixture f(many(2000));
+    QSignalSpy arranged(&f.model, &AdministratorsModel::arranged);
+    for (const auto *typed : {u"p", u"p1", u"p19", u"p199", u"p1999"})
+        f.model.setSearch(QString::fromUtf16(typed));
+    QCOMPARE(f.model.rowCount(), 2000); // what was there stays until the answer is
+    QVERIFY(f.settle());
+    QCOMPARE(f.model.rowCount(), 1);
+    QCOMPARE(arranged.count(), 1);
+    // A newer roster does not put off what is asked; both arrive.
+    f.model.setSearch(u"p1"_s);
+    f.model.setRoster(f.model.roster().without(u"CitrixSts/p1@example.jp"_s));
+    QVERIFY(f.settle());
+    QCOMPARE(f.model.rowOf(u"CitrixSts/p1@example.jp"_s), -1);
+    QVERIFY(f.model.rowOf(u"CitrixSts/p12@example.jp"_s) >= 0);
+}
+
+void tst_AdministratorsModel::forgetsAtOnce()
+{
+    Fixture f(many(2000));
+    f.model.setSearch(u"p1"_s);
+    f.model.setRoster({});
+    // Nobody of another organisation is seen for even a moment.
+    QCOMPARE(f.model.rowCount(), 0);
+    QVERIFY(f.settle());
+    QCOMPARE(f.model.rowCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_AdministratorsModel)

@@ -207,6 +207,8 @@ def walk_administrators(w, people):
     for row in rows:
         if row["userId"] or row["ucOid"]:
             w.send("GET", f"/administrators/{urllib.parse.quote(row['userId'] or row['ucOid'], safe='')}/access")
+    known, _ = w.sandbox.request("GET", "/administrators", None, w.headers)
+    w.send("GET", "/administrators", expect=304, headers={**w.headers, "If-None-Match": known.headers["ETag"]})
     w.send("GET", "/administrators?maxItemCount=1001", expect=400)
     w.send("GET", "/administrators?id=1", expect=404)
     w.send("GET", "/administrators/1/access", expect=404)

@@ -73,6 +73,27 @@ private Q_SLOTS:
         QCOMPARE(enabled.toString().size(), 10);
     }
 
+    void aPageThatIsKnownIsNotSentAgain()
+    {
+        const auto page = [&](const QByteArray &etag) {
+            auto headers = full;
+            headers.append({"If-None-Match", etag});
+            return cloud.get("/administrators?maxItemCount=5", headers);
+        };
+        const auto etag = page({}).header("ETag");
+        QVERIFY(!etag.isEmpty());
+        const auto again = page(etag);
+        QCOMPARE(again.status, 304);
+        QVERIFY(again.body.isEmpty());
+        QCOMPARE(again.header("ETag"), etag);
+        // A row of another page does not count, one of this page does.
+        QCOMPARE(invite(invitation(u"new@example.jp"_s)).status, 200);
+        QCOMPARE(page(etag).status, 304);
+        QCOMPARE(removePerson(1, full).status, 200);
+        QCOMPARE(page(etag).status, 200);
+        QVERIFY(page(etag).header("ETag") != etag);
+    }
+
     void pendingPeopleHaveNoUserIdAndGroupsNoAddress()
     {
         int invited = 0;

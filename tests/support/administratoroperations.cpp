@@ -72,7 +72,9 @@ Operation nextPage()
         QString word;
         administrators::AdministratorsApi api(console.client);
         const auto pending =
-            api.list(continuation, net::Priority::User, [&](const Result<administrators::ListPage> &page) {
+            api.page({.continuation = continuation}, [&](const Result<net::Response> &answer) {
+                const auto page = answer ? administrators::parsedPage(answer->body)
+                                         : Result<administrators::ListPage>(std::unexpected(answer.error()));
                 word = page ? u"ok"_s : inAWord(page.error());
                 if (page && next)
                     *next = page->continuation;

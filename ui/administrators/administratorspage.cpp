@@ -9,6 +9,7 @@
 #include "ui/administrators/progressline.h"
 #include "ui/common/filterchips.h"
 #include "ui/common/placeholder.h"
+#include "ui/common/scrollanchor.h"
 #include "ui/common/sidesplitter.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/common/tablesetup.h"
@@ -31,16 +32,24 @@ using namespace Qt::StringLiterals;
 namespace ccj::ui {
 
 using namespace administrators;
-using AdministratorChip = AdministratorsFilter::Chip;
 
 namespace {
 
-const QList<std::pair<QString, AdministratorChip>> &chips()
+struct ChipRule
 {
-    static const QList<std::pair<QString, AdministratorChip>> list{
-        {u"all"_s, AdministratorChip::All},         {u"full"_s, AdministratorChip::Full},
-        {u"custom"_s, AdministratorChip::Custom},   {u"invited"_s, AdministratorChip::Invited},
-        {u"expired"_s, AdministratorChip::Expired},
+    QString id;
+    RowRule rule;
+    qsizetype RosterCounts::*count;
+};
+
+const QList<ChipRule> &chips()
+{
+    static const QList<ChipRule> list{
+        {u"all"_s, {}, &RosterCounts::all},
+        {u"full"_s, {.accessType = u"Full"_s}, &RosterCounts::full},
+        {u"custom"_s, {.accessType = u"Custom"_s}, &RosterCounts::custom},
+        {u"invited"_s, {.status = Status::Invited}, &RosterCounts::invited},
+        {u"expired"_s, {.status = Status::Expired}, &RosterCounts::expired},
     };
     return list;
 }
@@ -67,8 +76,8 @@ AdministratorsPage::AdministratorsPage(AdministratorsServices services, QWidget 
     : Page(parent),
       m_services(std::move(services)),
       m_controller(m_services.controller),
-      m_filter(m_controller.model()),
-      m_rows(m_filter, m_services.clock),
+      m_model(m_controller.model()),
+      m_rows(m_model, m_services.clock),
       m_table(new QTableView(this)),
       m_content(new QStackedWidget(this)),
       m_noMatch(new Placeholder(this)),
@@ -129,8 +138,8 @@ void AdministratorsPage::buildTools()
     addTool(new QWidget(this), 1);
     // Only what is committed counts: while an input method composes, the text does not change.
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter.setSearch(text);
-        updateContent();
+        m_wantedRow.clear();
+        m_model.setSearch(text);
     });
     auto *toRows = new QShortcut(Qt::Key_Down, m_search, nullptr, nullptr, Qt::WidgetShortcut);
     connect(toRows, &QShortcut::activated, this, [this] {
@@ -139,11 +148,10 @@ void AdministratorsPage::buildTools()
         m_table->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_chips, &FilterChips::currentChanged, this, [this](const QString &id) {
-        for (const auto &[name, chip] : chips()) {
-            if (name == id)
-                m_filter.setChip(chip);
+        for (const auto &chip : chips()) {
+            if (chip.id == id)
+                m_model.setRule(chip.rule);
         }
-        updateContent();
     });
 }
 
@@ -178,17 +186,19 @@ void AdministratorsPage::buildTable()
         m_services.settings.setValue(detailsWanted, m_split->isWanted());
         m_services.settings.setValue(detailsWidth, m_split->paneWidth());
     });
-    connect(m_paging, &ProgressLine::stopRequested, &m_controller, &AdministratorsController::cancelLoading);
+    connect(m_paging, &ProgressLine::stopRequested, this, [this] {
+        if (m_controller.isLoading())
+            m_controller.cancelLoading();
+        else
+            m_controller.continueLoading();
+    });
     connect(m_table, &QWidget::customContextMenuRequested, this, &AdministratorsPage::showContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AdministratorsPage::updateActions);
-    const auto rowsChanged = [this] {
-        updateChips();
-        updateContent();
-    };
-    connect(&m_controller.model(), &QAbstractItemModel::rowsInserted, this, rowsChanged);
-    connect(&m_controller.model(), &QAbstractItemModel::rowsRemoved, this, rowsChanged);
-    connect(&m_controller.model(), &QAbstractItemModel::dataChanged, this, rowsChanged);
+    auto *anchor = new ScrollAnchor(m_table);
+    connect(&m_model, &AdministratorsModel::aboutToArrange, anchor, &ScrollAnchor::take);
+    connect(&m_model, &AdministratorsModel::arranged, anchor, &ScrollAnchor::restore);
+    connect(&m_model, &AdministratorsModel::arranged, this, &AdministratorsPage::updateRows);
 }
 
 /// From the search over the chips to the rows, as they stand on the page.
@@ -239,7 +249,6 @@ void AdministratorsPage::retranslateUi()
     m_search->setAccessibleName(m_search->placeholderText());
     m_chips->setAccessibleName(tr("Filter"));
     m_table->setAccessibleName(tr("Administrators"));
-    m_paging->setStopText(tr("Stop"));
     m_split->toggleAction()->setText(tr("&Details"));
     m_split->setHandleName(tr("Width of the details"));
     setEmptyText(u"people"_s, tr("No administrators yet"),
@@ -248,17 +257,16 @@ void AdministratorsPage::retranslateUi()
     m_noMatch->showEmpty(u"search"_s, tr("Nobody matches"),
                          tr("No administrator matches the search and the filter."), m_actions->clearFilter);
     m_rows.retranslate();
-    updateChips();
     updateContent();
-    m_setup->fitColumns();
+    updateRows();
 }
 
 void AdministratorsPage::updateChips()
 {
-    const bool known = m_controller.loadedAt().isValid() || m_controller.model().rowCount() > 0;
-    const auto set = [this, known](qsizetype place, const QString &text) {
-        const auto &[id, chip] = chips().at(place);
-        m_chips->setChip(id, text, known ? static_cast<int>(m_filter.count(chip)) : -1);
+    const bool known = m_controller.loadedAt().isValid() || !m_controller.roster().isEmpty();
+    const auto set = [&, counts = m_controller.roster().counts()](qsizetype place, const QString &text) {
+        const auto &chip = chips().at(place);
+        m_chips->setChip(chip.id, text, known ? static_cast<int>(counts.*chip.count) : -1);
     };
     set(0, tr("All"));
     set(1, tr("Full"));
@@ -269,9 +277,10 @@ void AdministratorsPage::updateChips()
 
 QString AdministratorsPage::summary() const
 {
-    const auto people = tr("%n people", nullptr, m_controller.model().rowCount());
-    const auto invited = QLocale().toString(m_filter.count(AdministratorChip::Invited));
-    const auto expired = QLocale().toString(m_filter.count(AdministratorChip::Expired));
+    const auto counts = m_controller.roster().counts();
+    const auto people = tr("%n people", nullptr, static_cast<int>(counts.all));
+    const auto invited = QLocale().toString(counts.invited);
+    const auto expired = QLocale().toString(counts.expired);
     if (invited != "0"_L1 && expired != "0"_L1)
         return tr("%1 (%2 invited, %3 expired)").arg(people, invited, expired);
     if (invited != "0"_L1)
@@ -284,10 +293,11 @@ QString AdministratorsPage::summary() const
 void AdministratorsPage::updateSummary()
 {
     const auto asOf = m_controller.loadedAt();
-    if (m_controller.model().rowCount() == 0 && !asOf.isValid())
+    const auto known = static_cast<int>(m_controller.roster().size());
+    if (known == 0 && !asOf.isValid())
         setSummary({});
     else if (!m_controller.isComplete())
-        setSummary(tr("The first %n people", nullptr, m_controller.model().rowCount()));
+        setSummary(tr("The first %n people", nullptr, known));
     else
         setSummary(
             tr("%1 · as of %2").arg(summary(), AdministratorWords::clockTime(asOf, m_services.clock.now())));
@@ -297,13 +307,30 @@ void AdministratorsPage::updateContent()
 {
     setState(m_controller.state(), m_controller.error());
     updateSummary();
-    const auto received = m_controller.receivedSoFar();
-    m_paging->setVisible(m_controller.isLoading() && received > 0);
-    m_paging->setText(tr("%n read so far…", nullptr, static_cast<int>(received)));
-    const bool noMatch = m_rows.rowCount() == 0 && m_filter.isFiltering();
+    updateProgress();
+    updateActions();
+}
+
+/// What follows from the rows that the table shows now.
+void AdministratorsPage::updateRows()
+{
+    updateChips();
+    updateSummary();
+    const bool noMatch = m_rows.rowCount() == 0 && m_model.isFiltering();
     m_content->setCurrentWidget(noMatch ? static_cast<QWidget *>(m_noMatch) : m_table);
     m_setup->fitColumns();
+    showWantedRow();
     updateActions();
+}
+
+void AdministratorsPage::updateProgress()
+{
+    const auto received = static_cast<int>(m_controller.receivedSoFar());
+    const bool isLoading = m_controller.isLoading() && received > 0;
+    m_paging->setVisible(isLoading || m_controller.canContinueLoading());
+    m_paging->setText(isLoading ? tr("%n read so far…", nullptr, received)
+                                : tr("Stopped after %n people.", nullptr, received));
+    m_paging->setStopText(isLoading ? tr("Stop") : tr("Read the rest"));
 }
 
 void AdministratorsPage::updateActions()
@@ -342,12 +369,21 @@ std::optional<Administrator> AdministratorsPage::selected() const
 
 void AdministratorsPage::showRow(const QString &key)
 {
-    const int row = m_controller.model().rowOf(key);
+    if (m_controller.roster().placeOf(key) < 0)
+        return;
+    if (!m_model.accepts(key))
+        clearFilter();
+    m_wantedRow = key;
+    showWantedRow();
+}
+
+void AdministratorsPage::showWantedRow()
+{
+    const int row = m_wantedRow.isEmpty() ? -1 : m_model.rowOf(m_wantedRow);
     if (row < 0)
         return;
-    if (!m_filter.shows(key))
-        clearFilter();
-    const auto index = m_rows.mapFromSource(m_filter.mapFromSource(m_controller.model().index(row, 0)));
+    m_wantedRow.clear();
+    const auto index = m_rows.index(row, 0);
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
     m_table->setFocus();
@@ -356,7 +392,7 @@ void AdministratorsPage::showRow(const QString &key)
 void AdministratorsPage::clearFilter()
 {
     m_search->clear();
-    m_chips->setCurrent(chips().first().first);
+    m_chips->setCurrent(chips().first().id);
     m_search->setFocus();
 }
 
@@ -427,7 +463,7 @@ QList<int> AdministratorsPage::visibleColumns() const
 QString AdministratorsPage::filterWords() const
 {
     const auto search = m_search->text().trimmed();
-    const bool everybody = m_filter.chip() == AdministratorChip::All;
+    const bool everybody = m_model.query().rule.isEmpty();
     if (search.isEmpty())
         return everybody ? QString() : m_chips->currentText();
     if (everybody)
@@ -450,10 +486,10 @@ void AdministratorsPage::onOperation(const Operation &operation)
                              (operation.state == State::NotApplied || operation.state == State::Unknown));
     if (!(inDialog && (shownThere || !operation.isFinished()))) {
         const auto key = operation.target.key();
-        const bool listed = m_controller.model().rowOf(key) >= 0;
-        m_outcomes->show(operation, listed && !m_filter.shows(key));
+        const bool listed = m_controller.roster().placeOf(key) >= 0;
+        m_outcomes->show(operation, listed && !m_model.accepts(key));
         if (operation.kind == Operation::Kind::Invite && operation.state == State::Done &&
-            m_filter.shows(key))
+            m_model.accepts(key))
             showRow(key);
     }
     updateActions();

@@ -5,8 +5,6 @@
 #include "ui/administrators/administratorstable.h"
 #include "ui/common/page.h"
 
-#include "app/administrators/administratorsfilter.h"
-
 #include <QPointer>
 
 class QLineEdit;
@@ -53,6 +51,9 @@ private:
     void buildActions();
     void retranslateUi();
     void updateContent();
+    void updateRows();
+    void updateProgress();
+    void showWantedRow();
     void updateSummary();
     void updateChips();
     void updateActions();
@@ -79,11 +80,12 @@ private:
 
     const AdministratorsServices m_services;
     administrators::AdministratorsController &m_controller;
-    administrators::AdministratorsFilter m_filter;
+    administrators::AdministratorsModel &m_model;
     AdministratorsTable m_rows;
 
     QTableView *m_table;
     TableSetup *m_setup = nullptr;
+    QString m_wantedRow; ///< to be selected as soon as the table shows it
     QStackedWidget *m_content;
     Placeholder *m_noMatch;
     ProgressLine *m_paging;

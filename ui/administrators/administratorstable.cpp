@@ -8,14 +8,13 @@ using namespace Qt::StringLiterals;
 namespace ccj::ui {
 
 using administrators::Administrator;
-using administrators::AdministratorsFilter;
 using administrators::AdministratorsModel;
 using administrators::Status;
 
-AdministratorsTable::AdministratorsTable(AdministratorsFilter &filter, const Clock &clock, QObject *parent)
+AdministratorsTable::AdministratorsTable(AdministratorsModel &model, const Clock &clock, QObject *parent)
     : QIdentityProxyModel(parent), m_clock(clock)
 {
-    setSourceModel(&filter);
+    setSourceModel(&model);
 }
 
 QVariant AdministratorsTable::data(const QModelIndex &index, int role) const

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/administrators/administratorsfilter.h"
+#include "app/administrators/administratorsmodel.h"
 #include "app/core/clock.h"
 
 #include <QIdentityProxyModel>
 
 namespace ccj::ui {
 
-/// Words the filtered rows for the screen and for screen readers: headings, status, provider, access, and
+/// Words the rows for the screen and for screen readers: headings, status, provider, access, and
 /// exact times as tool tips. Changes language without losing a row.
 class AdministratorsTable : public QIdentityProxyModel
 {
     Q_OBJECT
 public:
-    AdministratorsTable(administrators::AdministratorsFilter &filter, const Clock &clock,
+    AdministratorsTable(administrators::AdministratorsModel &model, const Clock &clock,
                         QObject *parent = nullptr);
 
     QVariant data(const QModelIndex &index, int role) const override;

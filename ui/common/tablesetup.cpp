@@ -16,8 +16,6 @@ namespace ccj::ui {
 
 namespace {
 
-constexpr int sampledRows = 200; // enough to know a column, cheap enough for 100,000 rows
-
 using Widths = QMap<int, int>; // by column
 
 /// Makes columns narrower until `missing` pixels are won, the widest first, none below its floor (or the
@@ -66,7 +64,7 @@ TableSetup::TableSetup(QTableView *table, int varying) : QObject(table), m_table
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setResizeContentsPrecision(sampledRows);
+    header->setResizeContentsPrecision(0); // only the rows in view are looked at
     connect(header, &QHeaderView::sectionResized, this, [this](int /*column*/, int before, int now) {
         // Hiding a column and showing it again is told as a size of nothing.
         if (!m_sizing && before != 0 && now != 0)
