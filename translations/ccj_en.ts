@@ -218,6 +218,115 @@
     </message>
 </context>
 <context>
+    <name>ccj::ui::BulkAccessStep</name>
+    <message numerus="yes">
+        <source>%n rows with Custom access have no permissions yet; they will not be invited.</source>
+        <translation>
+            <numerusform>%n row with Custom access has no permissions yet; it will not be invited.</numerusform>
+            <numerusform>%n rows with Custom access have no permissions yet; they will not be invited.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::BulkCheckStep</name>
+    <message numerus="yes">
+        <source>%n rows hold characters that could not be read. Another encoding may help.</source>
+        <translation>
+            <numerusform>%n row holds characters that could not be read. Another encoding may help.</numerusform>
+            <numerusform>%n rows hold characters that could not be read. Another encoding may help.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::BulkInviteFeature</name>
+    <message numerus="yes">
+        <source>The batch is finished: %n people were invited.</source>
+        <translation>
+            <numerusform>The batch is finished: %n person was invited.</numerusform>
+            <numerusform>The batch is finished: %n people were invited.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::BulkResultStep</name>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed already</source>
+        <translation>
+            <numerusform>%n listed already</numerusform>
+            <numerusform>%n listed already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped before</source>
+        <translation>
+            <numerusform>%n stopped before</numerusform>
+            <numerusform>%n stopped before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::BulkSendStep</name>
+    <message numerus="yes">
+        <source>Send %n invites</source>
+        <translation>
+            <numerusform>Send %n invite</numerusform>
+            <numerusform>Send %n invites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will get an invitation from cloud@citrix.com, one after the other.</source>
+        <translation>
+            <numerusform>%n person will get an invitation from cloud@citrix.com.</numerusform>
+            <numerusform>%n people will get an invitation from cloud@citrix.com, one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not sent; the result file says why.</source>
+        <translation>
+            <numerusform>%n row is not sent; the result file says why.</numerusform>
+            <numerusform>%n rows are not sent; the result file says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n refused</source>
+        <translation>
+            <numerusform>%1 · %n refused</numerusform>
+            <numerusform>%1 · %n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::BulkSourceStep</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::DetailPane</name>
     <message numerus="yes">
         <source>%1 (%n permission(s))</source>

@@ -273,6 +273,285 @@
     </message>
 </context>
 <context>
+    <name>BulkWords</name>
+    <message>
+        <source>Will be invited</source>
+        <translation>招待する</translation>
+    </message>
+    <message>
+        <source>Administrator already</source>
+        <translation>すでに管理者</translation>
+    </message>
+    <message>
+        <source>Invited already</source>
+        <translation>すでに招待済み</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>アドレスなし</translation>
+    </message>
+    <message>
+        <source>Not an address</source>
+        <translation>アドレスではない</translation>
+    </message>
+    <message>
+        <source>citrix.com</source>
+        <translation>citrix.com</translation>
+    </message>
+    <message>
+        <source>Name not accepted</source>
+        <translation>使用できない名前</translation>
+    </message>
+    <message>
+        <source>Access unclear</source>
+        <translation>アクセスが不明</translation>
+    </message>
+    <message>
+        <source>No permissions</source>
+        <translation>権限が未選択</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>An invitation with Full access will be sent.</source>
+        <translation>フルアクセスの招待状を送信します。</translation>
+    </message>
+    <message>
+        <source>An invitation with Custom access will be sent.</source>
+        <translation>カスタムアクセスの招待状を送信します。</translation>
+    </message>
+    <message>
+        <source>This person is an administrator already. Nothing is sent.</source>
+        <translation>すでに管理者です。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>This person was invited already (%1). Nothing is sent.</source>
+        <translation>すでに招待済みです（%1）。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>This person was invited already. Nothing is sent.</source>
+        <translation>すでに招待済みです。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>This address stands in line %1 too. Only that line is sent.</source>
+        <translation>このアドレスは%1行目にもあります。%1行目だけを送信します。</translation>
+    </message>
+    <message>
+        <source>There is no email address in this line.</source>
+        <translation>この行にメールアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>This is not an email address. It should look like name@example.jp.</source>
+        <translation>メールアドレスではありません。name@example.jpのような形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>Email addresses of citrix.com cannot be used.</source>
+        <translation>citrix.comのメールアドレスは使用できません。</translation>
+    </message>
+    <message>
+        <source>A name has at most 256 characters, without &lt; &gt; : / and \.</source>
+        <translation>名前は256文字以内で、&lt; &gt; : / \ は使用できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither Full nor Custom.</source>
+        <translation>「%1」はフルでもカスタムでもありません。</translation>
+    </message>
+    <message>
+        <source>Custom access, but no permissions are chosen yet. Choose them in the next step.</source>
+        <translation>カスタムアクセスですが、権限がまだ選択されていません。次の手順で選択してください。</translation>
+    </message>
+    <message>
+        <source>Characters of this line could not be read. Choose another encoding, or type them again.</source>
+        <translation>この行に読み取れない文字があります。別の文字コードを選択するか、入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The address was tidied; the sheet says “%1”.</source>
+        <translation>アドレスの表記を整えました。元の表では「%1」です。</translation>
+    </message>
+    <message>
+        <source>The name has no space: it is sent as the family name.</source>
+        <translation>氏名に空白がないため、全体を姓として送信します。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has rounded the employee number; its digits are lost. It is not sent.</source>
+        <translation>表計算ソフトが社員番号を丸めたため、桁が失われています。社員番号は送信しません。</translation>
+    </message>
+    <message>
+        <source>The employee number is shorter than others: the spreadsheet may have dropped leading zeros. It is not sent.</source>
+        <translation>社員番号がほかより短いため、表計算ソフトで先頭の0が失われた可能性があります。社員番号は送信しません。</translation>
+    </message>
+    <message>
+        <source>A cell that is not sent holds characters that could not be read.</source>
+        <translation>送信しないセルに、読み取れない文字があります。</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>送信しない</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待済み</translation>
+    </message>
+    <message>
+        <source>Listed already</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Stopped before</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>No answer yet; the list will tell.</source>
+        <translation>まだ応答がありません。一覧を読み取って確認します。</translation>
+    </message>
+    <message>
+        <source>An administrator or invited when the turn came.</source>
+        <translation>順番が来たときには、すでに管理者または招待済みでした。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The batch was ended before this row.</source>
+        <translation>この行の前に一括招待が中止されました。</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Unicode text)</source>
+        <translation>UTF-16（Unicodeテキスト）</translation>
+    </message>
+    <message>
+        <source>UTF-16, big endian</source>
+        <translation>UTF-16（ビッグエンディアン）</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (code page 932)</source>
+        <translation>Shift_JIS（コードページ932）</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>ファイルの指定</translation>
+    </message>
+    <message>
+        <source>every byte fits</source>
+        <translation>すべてのバイトが適合</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>UTF-8ではないため</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>ファイルが破損しています</translation>
+    </message>
+    <message>
+        <source>recognised by its zero bytes</source>
+        <translation>ゼロバイトから判断</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>選択した文字コード</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Reading (not sent)</source>
+        <translation>フリガナ（送信しない）</translation>
+    </message>
+    <message>
+        <source>Employee number (not sent)</source>
+        <translation>社員番号（送信しない）</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>使用しない</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Transaction ID</source>
+        <translation>トランザクションID</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>列%1</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentText</name>
     <message>
         <source>Sandbox (this computer)</source>
@@ -1912,6 +2191,524 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::BulkAccessStep</name>
+    <message>
+        <source>What may these people do?</source>
+        <translation>付与するアクセス権限</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Access can be changed for each person after they have accepted.</source>
+        <translation>まだ何も送信していません。アクセス権限は、承諾された後に1人ずつ変更できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows with Custom access have no permissions yet; they will not be invited.</source>
+        <translation>
+            <numerusform>カスタムアクセスの%n行に権限が選択されていないため、招待しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that say Full or Custom themselves keep that. This is for the others.</source>
+        <translation>フルまたはカスタムと書かれた行は、その指定に従います。ここでの選択は、ほかの行に適用します。</translation>
+    </message>
+    <message>
+        <source>The same for everybody in the sheet.</source>
+        <translation>表の全員に同じものを適用します。</translation>
+    </message>
+    <message>
+        <source>Full access (default)</source>
+        <translation>フルアクセス（デフォルト）</translation>
+    </message>
+    <message>
+        <source>Every service, and the administrators too.</source>
+        <translation>すべてのサービスと管理者の管理。</translation>
+    </message>
+    <message>
+        <source>Custom access</source>
+        <translation>カスタムアクセス</translation>
+    </message>
+    <message>
+        <source>Only what you choose here.</source>
+        <translation>ここで選択したものだけ。</translation>
+    </message>
+    <message>
+        <source>Permissions for Custom access</source>
+        <translation>カスタムアクセスの権限</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::BulkBatchModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::BulkBatchTable</name>
+    <message>
+        <source>Rows of the batch</source>
+        <translation>一括招待の行</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::BulkCheckModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::BulkCheckStep</name>
+    <message>
+        <source>What would happen with every row</source>
+        <translation>行ごとの事前確認</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Press F2 in a cell to mend it; what you type is kept when you close this window.</source>
+        <translation>まだ何も送信していません。セルはF2キーで修正できます。入力した内容は、このウィンドウを閉じても残ります。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Will be invited</source>
+        <translation>招待する</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>要修正</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Listed already</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>The list of administrators could not be read, so nobody can say who is in it already. %1</source>
+        <translation>管理者の一覧を読み取れなかったため、登録済みかどうかを判定できません。%1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The list of administrators is still being read; verdicts may change.</source>
+        <translation>管理者の一覧を読み取っています。判定が変わることがあります。</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 is never closed: all rows after it are in one cell. Mend the file and open it again.</source>
+        <translation>%1行目の引用符が閉じられていないため、以降の行が1つのセルに含まれています。ファイルを修正して、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>No column holds email addresses. Choose one under “Change how it is read”.</source>
+        <translation>メールアドレスの列がありません。[読み取り方法の変更]で選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows hold characters that could not be read. Another encoding may help.</source>
+        <translation>
+            <numerusform>%n行に読み取れない文字があります。別の文字コードで読み取れる場合があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no headings</source>
+        <translation>見出しなし</translation>
+    </message>
+    <message>
+        <source>headings in the first line</source>
+        <translation>1行目は見出し</translation>
+    </message>
+    <message>
+        <source>Pasted · %1 · %2</source>
+        <translation>貼り付け・%1・%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3) · %4 · %5</source>
+        <translation>%1・%2（%3）・%4・%5</translation>
+    </message>
+    <message>
+        <source>Hide how it is read</source>
+        <translation>読み取り方法を隠す</translation>
+    </message>
+    <message>
+        <source>Change how it is read</source>
+        <translation>読み取り方法の変更</translation>
+    </message>
+    <message>
+        <source>Rows and verdicts</source>
+        <translation>行と判定</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::BulkInviteDialog</name>
+    <message>
+        <source>Invite many administrators</source>
+        <translation>管理者の一括招待</translation>
+    </message>
+    <message>
+        <source>Bulk invite</source>
+        <translation>一括招待</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>入力元</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>事前確認</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Result of the last batch</source>
+        <translation>前回の結果</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::BulkInviteFeature</name>
+    <message>
+        <source>Invite &amp;many…</source>
+        <translation>一括招待(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>The invitation of many people is unfinished: %1 of %2 rows are done.</source>
+        <translation>一括招待が途中です。%2行のうち%1行が済んでいます。</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>続ける…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The batch is finished: %n people were invited.</source>
+        <translation>
+            <numerusform>一括招待が完了しました。%n人を招待しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>結果を表示</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::BulkReadingPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Columns are separated by</source>
+        <translation>列の区切り</translation>
+    </message>
+    <message>
+        <source>The first line holds headings</source>
+        <translation>1行目を見出しとして扱う</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::BulkResultStep</name>
+    <message>
+        <source>The batch was ended</source>
+        <translation>一括招待を中止しました</translation>
+    </message>
+    <message>
+        <source>The batch is finished</source>
+        <translation>一括招待が完了しました</translation>
+    </message>
+    <message>
+        <source>The result stays here until the next batch. Save it if you have to account for it.</source>
+        <translation>結果は次の一括招待まで残ります。記録として必要な場合は保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>招待%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed already</source>
+        <translation>
+            <numerusform>登録済み%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>拒否%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped before</source>
+        <translation>
+            <numerusform>中止%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>送信しない%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>結果の保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: %2</source>
+        <translation>「%1」を保存できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Save the result…</source>
+        <translation>結果を保存…</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>一覧で表示</translation>
+    </message>
+    <message>
+        <source>Another batch</source>
+        <translation>次の一括招待</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::BulkSendStep</name>
+    <message>
+        <source>Invitations are on their way</source>
+        <translation>招待状を送信しています</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>送信の準備ができました</translation>
+    </message>
+    <message>
+        <source>You may close this window: the batch goes on. After quitting, or when the connection is lost, it goes on where it stood, and nobody is invited twice.</source>
+        <translation>このウィンドウを閉じても送信は続きます。終了したり接続が切れたりしても続きから再開でき、同じ人を二重に招待することはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. The invitations leave when you press the button.</source>
+        <translation>まだ何も送信していません。ボタンを押すと送信を始めます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n invites</source>
+        <translation>
+            <numerusform>%n人に招待を送信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people will get an invitation from cloud@citrix.com, one after the other.</source>
+        <translation>
+            <numerusform>%n人に、cloud@citrix.comから招待状を1通ずつ順に送信します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are not sent; the result file says why.</source>
+        <translation>
+            <numerusform>%n行は送信しません。理由は結果ファイルに記録します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · An answer is missing; reading the list…</source>
+        <translation>%1・応答がないため、一覧を読み取っています…</translation>
+    </message>
+    <message>
+        <source>%1 · Waiting for the row on its way…</source>
+        <translation>%1・送信中の行を待っています…</translation>
+    </message>
+    <message>
+        <source>%1 · Paused</source>
+        <translation>%1・一時停止中</translation>
+    </message>
+    <message>
+        <source>%1 · Interrupted</source>
+        <translation>%1・中断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n refused</source>
+        <translation>
+            <numerusform>%1・拒否%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The batch goes on by itself at %2.</source>
+        <translation>%1%2に自動で再開します。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>End the batch</source>
+        <translation>ここで中止</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::BulkSourceStep</name>
+    <message>
+        <source>Who should be invited?</source>
+        <translation>招待する人の一覧を指定してください</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before step 4. What you choose is kept when you close this window.</source>
+        <translation>手順4までは何も送信しません。指定した内容は、このウィンドウを閉じても残ります。</translation>
+    </message>
+    <message>
+        <source>One person in each row. Columns may be called email, family name, given name and access, in any order, or have no headings at all.</source>
+        <translation>1行に1人ずつ入力します。見出しは「メールアドレス」「姓」「名」「アクセス」などで、順序は自由です。見出しがなくても読み取れます。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取っています…</translation>
+    </message>
+    <message>
+        <source>There are no rows in it.</source>
+        <translation>行がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted: %1.</source>
+        <translation>貼り付け: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3, %4.</source>
+        <translation>%1: %2（%3、%4）</translation>
+    </message>
+    <message>
+        <source>Open a sheet</source>
+        <translation>表を開く</translation>
+    </message>
+    <message>
+        <source>Sheets as text (*.csv *.tsv *.txt)</source>
+        <translation>テキスト形式の表 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list of people (more than 32 MB).</source>
+        <translation>「%1」は大きすぎます（32MB超）。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>「%1」を読み取れませんでした: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook. In Excel, save it as CSV first, or copy the rows and paste them here.</source>
+        <translation>「%1」はブック形式です。Excelで先にCSVとして保存するか、行をコピーしてここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Save an empty sheet</source>
+        <translation>空の表の保存</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: %2</source>
+        <translation>「%1」を保存できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>またはここにドロップ</translation>
+    </message>
+    <message>
+        <source>Save an empty sheet…</source>
+        <translation>空の表を保存…</translation>
+    </message>
+    <message>
+        <source>Or paste rows from a spreadsheet</source>
+        <translation>または表計算ソフトから行を貼り付け</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::BulkStep</name>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::CodePage</name>
     <message>
         <source>Confirm that it is you</source>
@@ -2173,6 +2970,13 @@ The link works until: %2</source>
     <message>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::FlowRail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>手順%1/%2: %3</translation>
     </message>
 </context>
 <context>

@@ -96,9 +96,9 @@ void BulkDraft::onAnswer(Answer answer)
 {
     m_mustRead = false;
     m_error = answer.error;
-    const bool read = answer.sheet.has_value();
+    const bool read = answer.sheet.has_value() || answer.error;
     if (read) {
-        m_sheet = std::move(*answer.sheet);
+        m_sheet = std::move(answer.sheet).value_or(Sheet());
         m_case.rows = m_sheet.rows;
         m_case.fields = m_sheet.fields;
     }

@@ -2,6 +2,7 @@
 #include "ui/administrators/administratorsfeatures.h"
 
 #include "ui/administrators/advicefeature.h"
+#include "ui/administrators/bulkinvitefeature.h"
 #include "ui/administrators/exportfeature.h"
 #include "ui/administrators/invitefeature.h"
 #include "ui/administrators/removalfeature.h"
@@ -13,6 +14,7 @@ QList<AdministratorsFeature *> makeAdministratorsFeatures(AdministratorsHost &ho
 {
     return {
         new InviteFeature(host, parent),
+        new BulkInviteFeature(host, parent),
         new RemovalFeature(host, parent),
         new AdviceFeature(host, parent),
         new ReviewFeature(host, parent),
