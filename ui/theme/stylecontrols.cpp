@@ -69,7 +69,8 @@ bool buttonLabel(const Context &c, const QStyle *style)
                              ? Qt::TextShowMnemonic
                              : Qt::TextHideMnemonic;
     const int side = kind == ButtonKind::Link ? Qt::AlignLeft : Qt::AlignHCenter;
-    c.painter->drawText(place, side | Qt::AlignVCenter | mnemonic, button->text);
+    // The last letter may reach a pixel beyond its advance.
+    c.painter->drawText(place, side | Qt::AlignVCenter | Qt::TextDontClip | mnemonic, button->text);
     return true;
 }
 
