@@ -2,6 +2,7 @@
 #include "ui/administrators/reinvitedialog.h"
 
 #include "ui/administrators/administratorwords.h"
+#include "ui/administrators/policywords.h"
 #include "ui/common/errortext.h"
 #include "ui/common/label.h"
 #include "ui/common/linkbutton.h"
@@ -13,15 +14,6 @@ using namespace Qt::StringLiterals;
 namespace ccj::ui {
 
 using namespace administrators;
-
-namespace {
-
-QString nameOf(const Policy &policy)
-{
-    return policy.displayName.isEmpty() ? policy.name : policy.displayName;
-}
-
-} // namespace
 
 ReinviteDialog::ReinviteDialog(AdministratorsController &controller, const RecentRemoval &removal,
                                QWidget *parent)
@@ -135,7 +127,7 @@ QString ReinviteDialog::accessText() const
         return tr("Full access");
     QStringList names;
     for (const auto &policy : again->invitation.policies)
-        names.append(nameOf(policy));
+        names.append(PolicyWords::policy(policy));
     return names.isEmpty() ? tr("Custom access, without any permission")
                            : tr("Custom access: %1").arg(names.join(tr(", ", "between permissions")));
 }
@@ -145,7 +137,7 @@ QString ReinviteDialog::leftOutText() const
     QStringList names;
     const auto again = offer();
     for (const auto &line : again->leftOut)
-        names.append(nameOf(line.before));
+        names.append(PolicyWords::policy(line.before));
     return names.isEmpty() ? QString()
                            : tr("Not offered any more, in whole or in some scopes, and left out: %1")
                                  .arg(names.join(tr(", ", "between permissions")));
