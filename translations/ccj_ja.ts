@@ -1774,6 +1774,10 @@
         <source>C&amp;lear filter</source>
         <translation>フィルターを解除(&amp;L)</translation>
     </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>列(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::AdministratorsBanner</name>
@@ -1941,6 +1945,26 @@
 The link works until: %2</source>
         <translation>招待: %1
 リンクの有効期限: %2</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>追加日</translation>
+    </message>
+    <message>
+        <source>Link works until</source>
+        <translation>リンクの期限</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最終変更</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ユーザーID</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2816,33 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>列を元に戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>This column is always shown.</source>
+        <translation>この列は常に表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::ConfirmDialog</name>
     <message>
         <source>What stops</source>
@@ -2970,6 +3021,120 @@ The link works until: %2</source>
     <message>
         <source>Open folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::FilterDialog</name>
+    <message>
+        <source>Any status</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Any access</source>
+        <translation>すべてのアクセス権限</translation>
+    </message>
+    <message>
+        <source>Any provider</source>
+        <translation>すべてのIDプロバイダー</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>フィルターの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is a filter of this name already.</source>
+        <translation>同じ名前のフィルターがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Set at least one condition, or the filter lets everybody through.</source>
+        <translation>条件を1つ以上設定してください。条件がないと、全員が表示されます。</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>フィルターを保存</translation>
+    </message>
+    <message>
+        <source>Edit filter</source>
+        <translation>フィルターの編集</translation>
+    </message>
+    <message>
+        <source>Saved filters stand beside the others over the list. They are kept on this computer.</source>
+        <translation>保存したフィルターは、一覧の上のほかのフィルターと並んで表示されます。このコンピューターにのみ保存されます。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>検索語</translation>
+    </message>
+    <message>
+        <source>All of them must be in the name or the email address.</source>
+        <translation>すべての語を名前またはメールアドレスに含む人を表示します。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス権限</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>IDプロバイダー</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Only invitations sent more than this many days ago:</source>
+        <translation>次の日数より前に送信した招待のみ:</translation>
+    </message>
+    <message>
+        <source>Days since the invitation</source>
+        <translation>招待からの日数</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::FiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存したフィルター</translation>
+    </message>
+    <message>
+        <source>There is no saved filter. Choose “Save this filter…” to make one.</source>
+        <translation>保存したフィルターはありません。[このフィルターを保存]で作成できます。</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3459,10 @@ The link works until: %2</source>
     <message>
         <source>Switch organization</source>
         <translation>組織の切り替え</translation>
+    </message>
+    <message>
+        <source>%1 (OrgID %2)</source>
+        <translation>%1（OrgID %2）</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4170,17 @@ OrgID %2, customer ID %3</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::SavedFilterChips</name>
+    <message>
+        <source>Sa&amp;ve this filter…</source>
+        <translation>このフィルターを保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save&amp;d filters…</source>
+        <translation>保存したフィルター(&amp;K)…</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::SessionView</name>
     <message>
         <source>API client</source>
@@ -4180,6 +4360,17 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Session: %1 left</source>
         <translation>セッション: 残り%1</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::TableSetup</name>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>列を元に戻す</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,12 @@ RosterQuery::By orderOf(int column)
         return RosterQuery::By::Status;
     case AdministratorsModel::Access:
         return RosterQuery::By::Access;
+    case AdministratorsModel::Added:
+        return RosterQuery::By::Created;
+    case AdministratorsModel::Changed:
+        return RosterQuery::By::Invited;
+    case AdministratorsModel::Type:
+        return RosterQuery::By::Type;
     default:
         return RosterQuery::By::Name;
     }

@@ -18,7 +18,19 @@ class AdministratorsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Email, Provider, StatusColumn, Access, ColumnCount };
+    enum Column {
+        Name,
+        Email,
+        Provider,
+        StatusColumn,
+        Access,
+        Added,
+        Ends,    ///< of the invitation
+        Changed, ///< last
+        Type,
+        UserId,
+        ColumnCount
+    };
     enum Role {
         IdRole = Qt::UserRole + 1, ///< Administrator::key()
         SortRole,                  ///< raw values: text, or a number for the status

@@ -218,7 +218,7 @@ void TestMainWindow::organizationIsCopiedAndSwitched()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"51579061"_s);
     for (const QMenu *menu : m_window->findChildren<QMenu *>()) {
         for (QAction *each : menu->actions()) {
-            if (each->text() == u"Midori"_s)
+            if (each->text() == u"Midori (OrgID 51579062)"_s)
                 each->trigger();
         }
     }

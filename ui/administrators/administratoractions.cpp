@@ -12,7 +12,8 @@ AdministratorActions::AdministratorActions(QObject *parent)
       copyEmail(new QAction(ui::icon(u"files"_s), {}, this)),
       find(new QAction(ui::icon(u"search"_s), {}, this)),
       refresh(new QAction(ui::icon(u"arrow-clockwise"_s), {}, this)),
-      clearFilter(new QAction(this))
+      clearFilter(new QAction(this)),
+      columns(new QAction(this))
 {
     copyEmail->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
     find->setShortcut(QKeySequence::Find);
@@ -26,6 +27,7 @@ void AdministratorActions::retranslate()
     find->setText(tr("&Find administrator"));
     refresh->setText(tr("Re&fresh"));
     clearFilter->setText(tr("C&lear filter"));
+    columns->setText(tr("Colu&mns…"));
 }
 
 void AdministratorActions::update(const std::optional<administrators::Administrator> &selected,
@@ -34,6 +36,7 @@ void AdministratorActions::update(const std::optional<administrators::Administra
     find->setEnabled(pageIsVisible);
     clearFilter->setEnabled(pageIsVisible);
     refresh->setEnabled(pageIsVisible);
+    columns->setEnabled(pageIsVisible);
     copyEmail->setEnabled(pageIsVisible && selected && !selected->email.isEmpty());
 }
 

@@ -25,6 +25,7 @@ public:
     QAction *find;
     QAction *refresh;
     QAction *clearFilter;
+    QAction *columns;
 };
 
 } // namespace ccj::ui

@@ -7,6 +7,8 @@
 #include "ui/administrators/administratorwords.h"
 #include "ui/administrators/detailpane.h"
 #include "ui/administrators/progressline.h"
+#include "ui/administrators/savedfilterchips.h"
+#include "ui/common/columnsdialog.h"
 #include "ui/common/filterchips.h"
 #include "ui/common/placeholder.h"
 #include "ui/common/scrollanchor.h"
@@ -84,6 +86,7 @@ AdministratorsPage::AdministratorsPage(AdministratorsServices services, QWidget 
       m_paging(new ProgressLine(this)),
       m_search(new QLineEdit(this)),
       m_chips(new FilterChips(this)),
+      m_saved(new SavedFilterChips(*this, *m_chips, *m_search, this)),
       m_outcomes(new AdministratorsBanner(Page::messages(), m_controller, this)),
       m_actions(new AdministratorActions(this)),
       m_features(makeAdministratorsFeatures(*this, this))
@@ -115,7 +118,11 @@ void AdministratorsPage::buildActions()
         if (auto *action = feature->summaryAction())
             setSummaryAction(action);
     }
-    addActions({m_actions->copyEmail, m_actions->find, m_actions->clearFilter, m_actions->refresh});
+    addActions({m_actions->copyEmail, m_actions->find, m_actions->clearFilter, m_actions->refresh,
+                m_actions->columns});
+    addActions(m_saved->menuActions());
+    connect(m_actions->columns, &QAction::triggered, this, &AdministratorsPage::openColumns);
+    connect(m_saved, &SavedFilterChips::chipsChanged, this, &AdministratorsPage::orderTabs);
 
     connect(m_actions->copyEmail, &QAction::triggered, this, &AdministratorsPage::copyEmail);
     connect(m_actions->find, &QAction::triggered, this, [this] {
@@ -152,6 +159,8 @@ void AdministratorsPage::buildTools()
             if (chip.id == id)
                 m_model.setRule(chip.rule);
         }
+        if (const auto rule = m_saved->rule(id))
+            m_model.setRule(*rule);
     });
 }
 
@@ -162,6 +171,11 @@ void AdministratorsPage::buildTable()
     m_table->setItemDelegateForColumn(AdministratorsModel::StatusColumn, new StatusDelegate(toneOf, m_table));
     m_table->setItemDelegateForColumn(AdministratorsModel::Access, new TagDelegate(isFull, m_table));
     m_setup = new TableSetup(m_table, AdministratorsModel::Email);
+    m_setup->setChoice({AdministratorsModel::Name,
+                        {AdministratorsModel::Added, AdministratorsModel::Ends, AdministratorsModel::Changed,
+                         AdministratorsModel::Type, AdministratorsModel::UserId},
+                        {AdministratorsModel::Ends, AdministratorsModel::UserId}});
+    connect(m_setup, &TableSetup::columnsRequested, this, &AdministratorsPage::openColumns);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(AdministratorsModel::Name, Qt::AscendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -217,7 +231,8 @@ QList<QAction *> AdministratorsPage::menuActions() const
     QList<QAction *> actions;
     for (const auto *feature : m_features)
         actions << feature->menuActions() << nullptr;
-    return actions << m_actions->forMenuBar() << nullptr << m_split->toggleAction();
+    return actions << m_actions->forMenuBar() << nullptr << m_saved->menuActions() << nullptr
+                   << m_actions->columns << m_split->toggleAction();
 }
 
 QByteArray AdministratorsPage::tableState() const
@@ -256,7 +271,9 @@ void AdministratorsPage::retranslateUi()
                  m_features.constFirst()->headerAction());
     m_noMatch->showEmpty(u"search"_s, tr("Nobody matches"),
                          tr("No administrator matches the search and the filter."), m_actions->clearFilter);
+    m_saved->retranslate();
     m_rows.retranslate();
+    m_isFitted = false;
     updateContent();
     updateRows();
 }
@@ -273,6 +290,7 @@ void AdministratorsPage::updateChips()
     set(2, tr("Custom"));
     set(3, tr("Invite sent"));
     set(4, tr("Invite expired"));
+    m_saved->updateCounts();
 }
 
 QString AdministratorsPage::summary() const
@@ -318,9 +336,18 @@ void AdministratorsPage::updateRows()
     updateSummary();
     const bool noMatch = m_rows.rowCount() == 0 && m_model.isFiltering();
     m_content->setCurrentWidget(noMatch ? static_cast<QWidget *>(m_noMatch) : m_table);
-    m_setup->fitColumns();
+    fitOnce();
     showWantedRow();
     updateActions();
+}
+
+/// When the first rows are there: a search that lets few rows through must not move the columns.
+void AdministratorsPage::fitOnce()
+{
+    if (m_isFitted)
+        return;
+    m_isFitted = m_rows.rowCount() > 0;
+    m_setup->fitColumns();
 }
 
 void AdministratorsPage::updateProgress()
@@ -339,6 +366,7 @@ void AdministratorsPage::updateActions()
     const auto target = selected();
     for (auto *feature : m_features)
         feature->update(target, isVisible());
+    m_saved->update(isVisible());
     m_split->toggleAction()->setEnabled(isVisible());
     m_detail->setAdministrator(target, target ? rowActions(*target) : QList<QAction *>());
 }
@@ -440,6 +468,12 @@ void AdministratorsPage::openDialog(QDialog *dialog)
         m_table->setFocus();
     });
     dialog->open();
+}
+
+void AdministratorsPage::openColumns()
+{
+    if (!isAsking())
+        openDialog(new ColumnsDialog(*m_setup, this));
 }
 
 void AdministratorsPage::showNotice(Banner::Severity severity, Words text, Words actionText,

@@ -19,6 +19,7 @@ class DetailPane;
 class FilterChips;
 class Placeholder;
 class ProgressLine;
+class SavedFilterChips;
 class SideSplitter;
 class TableSetup;
 
@@ -52,6 +53,7 @@ private:
     void retranslateUi();
     void updateContent();
     void updateRows();
+    void fitOnce();
     void updateProgress();
     void showWantedRow();
     void updateSummary();
@@ -73,6 +75,7 @@ private:
                     std::function<void()> action) override;
 
     QList<QAction *> rowActions(const administrators::Administrator &row) const;
+    void openColumns();
     void showContextMenu(const QPoint &position);
     void copyEmail();
     void clearFilter();
@@ -85,12 +88,14 @@ private:
 
     QTableView *m_table;
     TableSetup *m_setup = nullptr;
-    QString m_wantedRow; ///< to be selected as soon as the table shows it
+    bool m_isFitted = false; ///< the columns fit rows, not an empty table
+    QString m_wantedRow;     ///< to be selected as soon as the table shows it
     QStackedWidget *m_content;
     Placeholder *m_noMatch;
     ProgressLine *m_paging;
     QLineEdit *m_search;
     FilterChips *m_chips;
+    SavedFilterChips *m_saved;
     AdministratorsBanner *m_outcomes;
     DetailPane *m_detail = nullptr;
     SideSplitter *m_split = nullptr;

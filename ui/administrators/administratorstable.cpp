@@ -11,6 +11,25 @@ using administrators::Administrator;
 using administrators::AdministratorsModel;
 using administrators::Status;
 
+namespace {
+
+/// The time that a column shows; invalid in columns of another kind.
+QDateTime timeOf(const Administrator &item, int column)
+{
+    switch (column) {
+    case AdministratorsModel::Added:
+        return item.createdDate;
+    case AdministratorsModel::Ends:
+        return item.invitationEndsAt();
+    case AdministratorsModel::Changed:
+        return item.updatedDate;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 AdministratorsTable::AdministratorsTable(AdministratorsModel &model, const Clock &clock, QObject *parent)
     : QIdentityProxyModel(parent), m_clock(clock)
 {
@@ -50,6 +69,16 @@ QVariant AdministratorsTable::headerData(int section, Qt::Orientation orientatio
         return tr("Status");
     case AdministratorsModel::Access:
         return tr("Access");
+    case AdministratorsModel::Added:
+        return tr("Added on");
+    case AdministratorsModel::Ends:
+        return tr("Link works until");
+    case AdministratorsModel::Changed:
+        return tr("Last change");
+    case AdministratorsModel::Type:
+        return tr("Type");
+    case AdministratorsModel::UserId:
+        return tr("User ID");
     default:
         return {};
     }
@@ -81,6 +110,16 @@ QString AdministratorsTable::text(const Administrator &item, int column) const
         return AdministratorWords::status(item, m_clock.now());
     case AdministratorsModel::Access:
         return AdministratorWords::access(item.accessType);
+    case AdministratorsModel::Added:
+    case AdministratorsModel::Ends:
+    case AdministratorsModel::Changed: {
+        const auto time = timeOf(item, column);
+        return time.isValid() ? AdministratorWords::tableDate(time) : u"—"_s;
+    }
+    case AdministratorsModel::Type:
+        return AdministratorWords::type(item.type);
+    case AdministratorsModel::UserId:
+        return item.userId.isEmpty() ? u"—"_s : item.userId;
     default:
         return {};
     }
@@ -88,6 +127,8 @@ QString AdministratorsTable::text(const Administrator &item, int column) const
 
 QString AdministratorsTable::toolTip(const Administrator &item, int column) const
 {
+    if (const auto time = timeOf(item, column); time.isValid())
+        return AdministratorWords::exactTime(time);
     if (column != AdministratorsModel::StatusColumn)
         return {};
     if (item.status() != Status::Active && item.invitedAt().isValid())

@@ -55,6 +55,19 @@ QString AdministratorWords::expired(const Administrator &item, const QDateTime &
     return days <= 0 ? tr("Invite expired") : tr("Invite expired, %n day(s) ago", nullptr, days);
 }
 
+QString AdministratorWords::status(Status status)
+{
+    switch (status) {
+    case Status::Active:
+        return tr("Active");
+    case Status::Invited:
+        return tr("Invite sent");
+    case Status::Expired:
+        return tr("Invite expired");
+    }
+    return {};
+}
+
 Tone AdministratorWords::tone(Status status)
 {
     switch (status) {
@@ -249,6 +262,11 @@ QString AdministratorWords::date(const QDateTime &time)
     return QLocale().toString(time.toLocalTime().date(), QLocale().language() == QLocale::Japanese
                                                              ? u"yyyy年M月d日"_s
                                                              : u"d MMM yyyy"_s);
+}
+
+QString AdministratorWords::tableDate(const QDateTime &time)
+{
+    return time.toLocalTime().toString(u"yyyy/MM/dd"_s);
 }
 
 QString AdministratorWords::exactTime(const QDateTime &time)

@@ -25,6 +25,8 @@ class AdministratorWords
     Q_DECLARE_TR_FUNCTIONS(AdministratorWords)
 public:
     static QString status(const administrators::Administrator &item, const QDateTime &now);
+    /// Without the age of an invitation.
+    static QString status(administrators::Status status);
     static Tone tone(administrators::Status status);
     static QString provider(const QString &providerType);
     /// A person, a group, ...
@@ -39,6 +41,8 @@ public:
     static QString clockTime(const QDateTime &time, const QDateTime &now);
     /// The day, local.
     static QString date(const QDateTime &time);
+    /// The same in the short form of tables, one width for all days.
+    static QString tableDate(const QDateTime &time);
     /// Date, time and zone.
     static QString exactTime(const QDateTime &time);
 

@@ -17,8 +17,9 @@ using namespace Qt::StringLiterals;
 namespace ccj::ui {
 
 namespace {
-constexpr int ringRoom = 3; // the ring and one pixel of the ground
-}
+constexpr int ringRoom = 3;  // the ring and one pixel of the ground
+constexpr int longest = 180; // the words of a chip; longer ones are cut, with a tool tip
+} // namespace
 
 Chip::Chip(QWidget *parent) : QAbstractButton(parent)
 {
@@ -34,8 +35,21 @@ void Chip::setContent(const QString &text, int count)
     setText(text);
     m_count = count;
     setAccessibleName(shown());
+    setToolTip(fitted() == shown() ? QString() : text);
     updateGeometry();
     update();
+}
+
+/// What has room: the name gives way, the count stays.
+QString Chip::fitted() const
+{
+    const QFontMetrics fm(ui::font(TextRole::Secondary));
+    const QString whole = shown();
+    const int room = scaled(longest);
+    if (fm.horizontalAdvance(whole) <= room)
+        return whole;
+    const QString count = whole.mid(text().size());
+    return fm.elidedText(text(), Qt::ElideRight, room - fm.horizontalAdvance(count)) + count;
 }
 
 QString Chip::shown() const
@@ -46,7 +60,8 @@ QString Chip::shown() const
 QSize Chip::sizeHint() const
 {
     const QFontMetrics fm(ui::font(TextRole::Secondary));
-    return {fm.horizontalAdvance(shown()) + 2 * (metrics::gap + metrics::smallGap) + 2,
+    return {std::min(fm.horizontalAdvance(shown()), scaled(longest)) +
+                2 * (metrics::gap + metrics::smallGap) + 2,
             std::max(scaled(metrics::chip), fm.height() + metrics::smallGap)};
 }
 
@@ -67,7 +82,7 @@ void Chip::paintEvent(QPaintEvent *)
              pill.height() / 2);
     painter.setFont(ui::font(TextRole::Secondary));
     painter.setPen(isChecked() ? ink(Role::Accent) : ink(Role::Text));
-    painter.drawText(rect(), Qt::AlignCenter, shown());
+    painter.drawText(rect(), Qt::AlignCenter, fitted());
 }
 
 bool Chip::event(QEvent *event)
@@ -103,6 +118,18 @@ Chip *FilterChips::chip(const QString &id)
     m_group.addButton(added);
     m_row->addWidget(added);
     return added;
+}
+
+void FilterChips::removeChip(const QString &id)
+{
+    Chip *chip = m_chips.take(id);
+    if (!chip)
+        return;
+    const bool wasChosen = chip->isChecked();
+    m_group.removeButton(chip);
+    delete chip;
+    if (wasChosen && m_row->count() > 0)
+        static_cast<Chip *>(m_row->itemAt(0)->widget())->setChecked(true);
 }
 
 QString FilterChips::current() const

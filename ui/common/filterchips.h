@@ -25,6 +25,7 @@ protected:
 
 private:
     QString shown() const;
+    QString fitted() const;
 
     int m_count = -1;
 };
@@ -39,6 +40,8 @@ public:
 
     /// Adds the chip or renames it and sets its count; the first one added is chosen.
     void setChip(const QString &id, const QString &text, int count = -1);
+    /// When it was the chosen one, the first is chosen instead.
+    void removeChip(const QString &id);
     QString current() const;
     /// The words of the chosen chip, without its count.
     QString currentText() const;

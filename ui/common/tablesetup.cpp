@@ -3,9 +3,11 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QToolTip>
 
@@ -121,17 +123,122 @@ void TableSetup::giveRest()
     header->resizeSection(m_varying, std::max(rest, least));
 }
 
+void TableSetup::setChoice(const Choice &choice)
+{
+    const QScopedValueRollback sizing(m_sizing, true);
+    m_choice = choice;
+    QHeaderView *header = m_table->horizontalHeader();
+    for (const int column : choice.hidden)
+        header->hideSection(column);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &TableSetup::showColumnsMenu);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableSetup::onSortIndicator);
+    onSortIndicator(header->sortIndicatorSection(), header->sortIndicatorOrder());
+}
+
+QList<int> TableSetup::columns() const
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    QList<int> result;
+    for (int place = 0; place < header->count(); ++place)
+        result.append(header->logicalIndex(place));
+    return result;
+}
+
+QString TableSetup::heading(int column) const
+{
+    return m_table->model()->headerData(column, Qt::Horizontal).toString();
+}
+
+bool TableSetup::isShown(int column) const
+{
+    return !m_table->isColumnHidden(column);
+}
+
+void TableSetup::setShown(int column, bool shown)
+{
+    if (column == m_choice.fixed || shown == isShown(column))
+        return;
+    const QScopedValueRollback sizing(m_sizing, true);
+    m_table->setColumnHidden(column, !shown);
+    if (shown && m_userSized)
+        m_table->resizeColumnToContents(column);
+    fitColumns();
+}
+
+void TableSetup::moveColumn(int column, int by)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int from = header->visualIndex(column);
+    header->moveSection(from, std::clamp(from + by, 0, header->count() - 1));
+}
+
+void TableSetup::resetColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    {
+        const QScopedValueRollback sizing(m_sizing, true);
+        for (int column = 0; column < header->count(); ++column) {
+            header->moveSection(header->visualIndex(column), column);
+            header->setSectionHidden(column, m_choice.hidden.contains(column));
+        }
+    }
+    m_userSized = false;
+    fitColumns();
+}
+
+void TableSetup::showColumnsMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const int column : columns()) {
+        QAction *action = menu->addAction(heading(column));
+        action->setCheckable(true);
+        action->setChecked(isShown(column));
+        action->setEnabled(column != m_choice.fixed);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setShown(column, shown); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Columns…")), &QAction::triggered, this, &TableSetup::columnsRequested);
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, &TableSetup::resetColumns);
+    menu->popup(m_table->horizontalHeader()->mapToGlobal(position));
+}
+
+/// A column without an order of its own leaves the one there is.
+void TableSetup::onSortIndicator(int column, Qt::SortOrder order)
+{
+    if (m_choice.unsorted.contains(column)) {
+        m_table->horizontalHeader()->setSortIndicator(m_sorted, m_sortOrder);
+        return;
+    }
+    m_sorted = column;
+    m_sortOrder = order;
+}
+
 QByteArray TableSetup::headerState() const
 {
-    return (m_userSized ? "1" : "0") + m_table->horizontalHeader()->saveState();
+    const QHeaderView *header = m_table->horizontalHeader();
+    QByteArray state;
+    QDataStream(&state, QIODevice::WriteOnly) << header->count() << m_userSized << header->saveState();
+    return state;
 }
 
 bool TableSetup::restoreHeaderState(const QByteArray &state)
 {
-    const QScopedValueRollback sizing(m_sizing, true);
-    if (!m_table->horizontalHeader()->restoreState(state.mid(1)))
+    QHeaderView *header = m_table->horizontalHeader();
+    QDataStream stream(state);
+    int count = 0;
+    bool userSized = false;
+    QByteArray sections;
+    stream >> count >> userSized >> sections;
+    // What was kept for other columns would put these where they do not belong.
+    if (stream.status() != QDataStream::Ok || count != header->count())
         return false;
-    m_userSized = state.startsWith('1');
+    const QScopedValueRollback sizing(m_sizing, true);
+    if (!header->restoreState(sections))
+        return false;
+    header->showSection(m_choice.fixed);
+    m_userSized = userSized;
     return true;
 }
 

@@ -22,10 +22,36 @@ public:
 
     /// Gives every column the width its content needs now. Widths the user has dragged are kept.
     void fitColumns();
+
+    /// The columns that can be chosen from: `fixed` is always shown and stands first, `hidden` are shown
+    /// only when they are asked for, `unsorted` have no order of their own. Call once, before
+    /// restoreHeaderState().
+    struct Choice
+    {
+        int fixed = 0;
+        QList<int> hidden;
+        QList<int> unsorted;
+    };
+    void setChoice(const Choice &choice);
+    int fixedColumn() const { return m_choice.fixed; }
+    /// All of them, as they stand from left to right.
+    QList<int> columns() const;
+    QString heading(int column) const;
+    bool isShown(int column) const;
+    void setShown(int column, bool shown);
+    /// To the left or to the right, past the next column.
+    void moveColumn(int column, int by);
+    /// Order, widths and visibility as they were at first.
+    void resetColumns();
+
     /// Order, sorting, widths and visibility of columns, for the settings. Widths that nobody has dragged
     /// are fitted anew after restoring, as another language needs others.
     QByteArray headerState() const;
     bool restoreHeaderState(const QByteArray &state);
+
+Q_SIGNALS:
+    /// "Columns…" was chosen in the menu of the heading.
+    void columnsRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,11 +59,16 @@ protected:
 private:
     void applyMetrics();
     void giveRest();
+    void showColumnsMenu(const QPoint &position);
+    void onSortIndicator(int column, Qt::SortOrder order);
     bool showToolTip(QHelpEvent *event);
 
     QTableView *m_table;
     QTimer m_settled;
     int m_varying;
+    Choice m_choice;
+    int m_sorted = 0; ///< the column that sorts, and how
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QMap<int, int> m_comfortable; ///< what a column takes with a sort mark in its heading
     QMap<int, int> m_words;       ///< what its words alone take
     bool m_userSized = false;

@@ -39,7 +39,7 @@ Menus::Menus(QMenuBar *bar, Theme &theme, LanguageController &language)
     addZoom();
     m_afterPages = m_go->addSeparator();
     webConsole = add(m_go);
-    signInHelp = add(m_help, QKeySequence(Qt::Key_F1));
+    signInHelp = add(m_help);
     documentation = add(m_help);
     m_help->addSeparator();
     supportCase = add(m_help);
@@ -149,6 +149,10 @@ void Menus::setPageActions(const QList<QAction *> &actions)
 void Menus::setSignedIn(bool signedIn)
 {
     signOut->setEnabled(signedIn);
+    // F1 helps with what is on the screen.
+    const QKeySequence help(Qt::Key_F1);
+    signInHelp->setShortcut(signedIn ? QKeySequence() : help);
+    documentation->setShortcut(signedIn ? help : QKeySequence());
     m_edit->menuAction()->setEnabled(signedIn);
     for (QAction *action : std::as_const(m_pages))
         action->setEnabled(signedIn);

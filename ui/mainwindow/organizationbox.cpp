@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -32,8 +33,7 @@ OrganizationBox::OrganizationBox(QWidget *parent)
     m_switch->setIconSize({scaled(metrics::mark), scaled(metrics::mark)});
     m_switch->setIcon(icon(u"chevron-down"_s, Role::Muted));
     m_switch->setPopupMode(QToolButton::InstantPopup);
-    connect(m_switch, &QToolButton::clicked, this,
-            [this] { m_menu->popup(m_switch->mapToGlobal(QPoint(0, m_switch->height()))); });
+    connect(m_switch, &QToolButton::clicked, this, &OrganizationBox::openMenu);
     auto *second = new QHBoxLayout;
     second->setSpacing(metrics::smallGap);
     second->addWidget(m_id);
@@ -57,7 +57,7 @@ void OrganizationBox::setOrganizations(const QList<auth::Organization> &all,
     m_all = all;
     m_current = current;
     m_switch->setVisible(m_all.size() > 1);
-    fillMenu();
+    setCursor(m_all.size() > 1 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     retranslateUi();
     update();
 }
@@ -67,11 +67,24 @@ void OrganizationBox::setSwitching(bool switching)
     m_switch->setEnabled(!switching);
 }
 
+void OrganizationBox::openMenu()
+{
+    m_menu->popup(mapToGlobal(QPoint(0, height())));
+}
+
+/// The whole box opens the menu, not the small arrow alone.
+void OrganizationBox::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()) &&
+        m_all.size() > 1 && m_switch->isEnabled())
+        openMenu();
+}
+
 void OrganizationBox::fillMenu()
 {
     m_menu->clear();
     for (const auth::Organization &organization : m_all) {
-        QAction *action = m_menu->addAction(organization.name);
+        QAction *action = m_menu->addAction(tr("%1 (OrgID %2)").arg(organization.name, organization.orgId));
         action->setCheckable(true);
         action->setChecked(m_current && organization.id == m_current->id);
         connect(action, &QAction::triggered, this,
@@ -102,6 +115,7 @@ void OrganizationBox::paintEvent(QPaintEvent *)
 
 void OrganizationBox::retranslateUi()
 {
+    fillMenu();
     // An API client is told neither name nor OrgID; its customer ID is never shown as one (R42).
     const bool customerOnly = m_current && m_current->name.isEmpty();
     const QString id = !m_current ? QString() : customerOnly ? m_current->id : m_current->orgId;
