@@ -2012,8 +2012,8 @@ The link works until: %2</source>
 <context>
     <name>ccj::ui::AdviceFeature</name>
     <message>
-        <source>A&amp;dvice…</source>
-        <translation>助言(&amp;D)...</translation>
+        <source>Ad&amp;vice…</source>
+        <translation>助言(&amp;V)...</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of advice</source>

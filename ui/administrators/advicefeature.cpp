@@ -28,7 +28,7 @@ AdviceFeature::~AdviceFeature() = default;
 
 void AdviceFeature::retranslate()
 {
-    m_open->setText(tr("A&dvice…"));
+    m_open->setText(tr("Ad&vice…"));
     m_link->setText(tr("%n piece(s) of advice", nullptr, m_advice ? static_cast<int>(m_advice->size()) : 0));
 }
 

@@ -38,7 +38,7 @@ QSize buttonSize(const QStyleOptionButton &button, const QWidget *widget)
     if (!button.icon.isNull())
         width += button.iconSize.width() + (button.text.isEmpty() ? 0 : metrics::gap);
     if (kind == ButtonKind::Link)
-        return {width + 2 * metrics::smallGap, fm.height() + metrics::smallGap};
+        return {width, fm.height() + metrics::smallGap};
     if (button.features & QStyleOptionButton::HasMenu)
         width += scaled(metrics::icon);
     return {width + 2 * buttonPadding, std::max(scaled(metrics::control), fm.height() + metrics::gap)};

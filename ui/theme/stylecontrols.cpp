@@ -52,7 +52,9 @@ bool buttonLabel(const Context &c, const QStyle *style)
     font.setUnderline(kind == ButtonKind::Link && c.has(QStyle::State_MouseOver));
     c.painter->setFont(font);
     const QFontMetrics fm(font);
-    QRect place = c.option->rect.adjusted(metrics::smallGap, 0, -metrics::smallGap, 0);
+    // The words of a link begin where those of the fields around it do.
+    const int padding = kind == ButtonKind::Link ? 0 : metrics::smallGap;
+    QRect place = c.option->rect.adjusted(padding, 0, -padding, 0);
     const int textWidth = fm.size(Qt::TextShowMnemonic, button->text).width();
     if (!button->icon.isNull()) {
         const QSize size = button->iconSize;

@@ -77,8 +77,10 @@ bool focusRing(const Context &c)
                  c.ink(kind == ButtonKind::Primary ? Role::OnAccent : Role::OnDanger), metrics::radius - 2);
         return true;
     }
-    paintFocusRing(c.painter, rect, c.ink(Role::Accent),
-                   kind == ButtonKind::Link ? metrics::smallGap : metrics::radius);
+    if (kind == ButtonKind::Link) // a ring would touch the letters
+        c.painter->fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2), c.ink(Role::Accent));
+    else
+        paintFocusRing(c.painter, rect, c.ink(Role::Accent), metrics::radius);
     return true;
 }
 

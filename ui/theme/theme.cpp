@@ -5,6 +5,7 @@
 #include "ui/theme/style.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QWidget>
 
 #include <algorithm>
@@ -55,9 +56,12 @@ void Theme::apply()
     QApplication::setFont(baseFont(m_zoom));
     QApplication::setPalette(makePalette(scheme()));
     // Qt tells windows alone; whoever has a font, a colour or a size of its own must hear of it too.
-    for (QWidget *widget : QApplication::allWidgets()) {
+    // Whoever hears of it may replace widgets of its own, so some are gone before their turn comes.
+    const QWidgetList all = QApplication::allWidgets();
+    for (const QPointer<QWidget> &widget : QList<QPointer<QWidget>>(all.begin(), all.end())) {
         QEvent event(QEvent::StyleChange);
-        QCoreApplication::sendEvent(widget, &event);
+        if (widget)
+            QCoreApplication::sendEvent(widget, &event);
     }
 }
 

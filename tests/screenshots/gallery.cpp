@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// Plays every scene of the console in one language, leaves a picture of each, light and dark, and says what
+// the measuring of its structure finds.
+// Arguments: ja or en, a folder, and optionally a piece of the names wanted. Started by take.py.
+#include "tests/screenshots/scenes.h"
+#include "tests/screenshots/stage.h"
+#include "tests/screenshots/structure.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QPainter>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace ccj;
+using namespace ccj::testing;
+
+namespace {
+
+/// The window, with the dialog over it where there is one.
+QPixmap picture(Stage &stage, const QWidget *shown)
+{
+    QPixmap pixmap = stage.window().grab();
+    if (shown == &stage.window())
+        return pixmap;
+    QPainter painter(&pixmap);
+    painter.fillRect(stage.window().rect(), QColor(0, 0, 0, 60));
+    QPixmap dialog = const_cast<QWidget *>(shown)->grab();
+    const QRect place(shown->geometry().translated(-stage.window().pos()));
+    painter.drawPixmap(place.topLeft(), dialog);
+    painter.setPen(shown->palette().color(QPalette::Mid));
+    painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    return pixmap;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"ccj-console"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CCJ_VERSION));
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 3)
+        return 2;
+    const QString language = arguments.at(1);
+    const QString wanted = arguments.value(3);
+    Stage stage(ui::LanguageController::fromName(language));
+    if (!stage.start())
+        return 1;
+    int number = 0;
+    const auto take = [&](const QString &scene, QWidget *window) {
+        ++number;
+        if (!wanted.isEmpty() && !scene.contains(wanted))
+            return;
+        QStringList faults = structuralFaults(window);
+        for (const QAction *title : stage.menuBar()->actions())
+            faults += scene == "administrators"_L1 ? accessKeys(title->menu()) : QStringList();
+        for (const QString &fault : std::as_const(faults))
+            std::fprintf(stderr, "%s, %s: %s\n", qPrintable(scene), qPrintable(language), qPrintable(fault));
+        for (const auto mode : {ui::Theme::Mode::Light, ui::Theme::Mode::Dark}) {
+            stage.theme().setMode(mode);
+            QCoreApplication::sendPostedEvents();
+            const QString file =
+                u"%1/%2-%3-%4-%5-%6x.png"_s.arg(arguments.at(2))
+                    .arg(number, 2, 10, QChar(u'0'))
+                    .arg(scene, language, mode == ui::Theme::Mode::Light ? u"light"_s : u"dark"_s)
+                    .arg(window->devicePixelRatio());
+            if (!picture(stage, window).save(file))
+                std::fprintf(stderr, "%s cannot be written\n", qPrintable(file));
+        }
+        stage.theme().setMode(ui::Theme::Mode::Light);
+        QCoreApplication::sendPostedEvents();
+    };
+    const QStringList missing = playScenes(stage, take);
+    for (const QString &what : missing)
+        std::fprintf(stderr, "%s: %s did not come\n", qPrintable(language), qPrintable(what));
+    return missing.isEmpty() ? 0 : 1;
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/i18n/languagecontroller.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/workspace.h"
+#include "ui/signin/signinview.h"
+#include "ui/theme/theme.h"
+
+#include "app/core/changejournal.h"
+#include "app/core/clock.h"
+#include "app/core/localstore.h"
+#include "app/core/profilepaths.h"
+#include "app/core/settings.h"
+
+#include "tests/support/sandboxprocess.h"
+
+#include <QDialog>
+#include <QMenuBar>
+#include <QTableView>
+
+namespace ccj::testing {
+
+/// The whole console, put together as the program does it, against a sandbox of its own: real widgets,
+/// real requests, nothing canned. Everything here waits; for tests alone.
+class Stage
+{
+public:
+    explicit Stage(ui::LanguageController::Language firstLanguage);
+
+    /// The sandbox runs and the sign-in page is up.
+    bool start();
+    ui::MainWindow &window() { return m_window; }
+    ui::Theme &theme() { return m_theme; }
+    ui::LanguageController &language() { return m_language; }
+    SandboxProcess &cloud() { return m_cloud; }
+    /// Somebody of several organisations who can sign in.
+    QJsonObject person();
+    QString nextCode();
+
+    /// From now on every request that matches goes wrong this way; none without an argument.
+    void fault(const QString &match = {}, const QJsonObject &how = {});
+    /// Waits until nothing on the screen moves any more.
+    void settle();
+
+    /// What is on the screen and says this, in the source language of the interface; null when nothing does.
+    template <class Widget> Widget *visible(const QString &name = {}) const
+    {
+        for (auto *widget : topmost()->findChildren<Widget *>()) {
+            if (widget->isVisible() && (name.isEmpty() || nameOf(widget) == name))
+                return widget;
+        }
+        return nullptr;
+    }
+    /// The dialog that is open, or the window.
+    QWidget *topmost() const;
+    QDialog *dialog() const;
+    void type(const QString &field, const QString &text);
+    bool click(const QString &button);
+    QTableView *table() const { return m_window.findChild<QTableView *>(); }
+    /// The first row whose state begins with this word, selected; false when there is none.
+    bool selectRow(const QString &state);
+    /// Triggers the action of the menus that has these keys; false when none can be used.
+    bool trigger(const QKeySequence &keys);
+    /// Every action of the menus that can be used now and does not end the session or change the looks.
+    QList<QAction *> usableActions() const;
+    QMenuBar *menuBar() const { return m_window.findChild<QMenuBar *>(); }
+
+private:
+    static QString nameOf(const QWidget *widget);
+
+    QTemporaryDir m_folder;
+    SandboxProcess m_cloud;
+    ProfilePaths m_paths;
+    Settings m_settings;
+    SystemClock m_clock;
+    LocalStore m_store;
+    ChangeJournal m_journal;
+    ui::Theme m_theme;
+    ui::LanguageController m_language;
+    ui::MainWindow m_window;
+    ui::SignInView *m_signInView;
+    std::optional<ui::Workspace> m_workspace;
+};
+
+/// Waits for something that comes by the event loop; false when it never does.
+bool comes(const std::function<bool()> &condition);
+
+} // namespace ccj::testing
