@@ -73,7 +73,9 @@ private Q_SLOTS:
         auto first = listOf({hanako});
         first[u"continuationToken"_s] = u"more"_s;
         fixture.http.expect("GET", firstPage).reply(200, first);
-        const int more = fixture.http.expect("GET", firstPage + u"&requestContinuation=more"_s).hold();
+        const int more =
+            fixture.http.expect("GET", u"/administrators?maxItemCount=1000&requestContinuation=more"_s)
+                .hold();
         fixture.page.show();
         QTRY_VERIFY(fixture.http.wasSent(more));
         QVERIFY(!fixture.action(u"Advice"_s)->isEnabled());
