@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>a permission that is not given</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>a permission that is given</comment>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>You can no longer define permissions, not even your own. Only another administrator with full access can give that back.</source>
+        <translation>あなたは、自分の分も含めてアクセス権限を定義できなくなります。元に戻せるのは、フルアクセスを持つ別の管理者だけです。</translation>
+    </message>
+    <message>
+        <source>You lose these permissions yourself.</source>
+        <translation>あなた自身がこれらの権限を失います。</translation>
+    </message>
+    <message>
+        <source>%1 can no longer define permissions, and no longer has what is listed above.</source>
+        <translation>「%1」はアクセス権限を定義できなくなり、上の一覧の権限を失います。</translation>
+    </message>
+    <message>
+        <source>%1 no longer has what is listed above.</source>
+        <translation>「%1」は上の一覧の権限を失います。</translation>
+    </message>
+    <message>
+        <source>Secure clients that this person created lose the same permissions.</source>
+        <translation>この管理者が作成したセキュアクライアントも同じ権限を失います。</translation>
+    </message>
+    <message>
+        <source>The members can still sign in.</source>
+        <translation>メンバーは引き続きサインインできます。</translation>
+    </message>
+    <message>
+        <source>Signing in is still possible.</source>
+        <translation>サインインは引き続き可能です。</translation>
+    </message>
+    <message>
+        <source>Cloud Connectors that were installed go on working.</source>
+        <translation>インストール済みのCloud Connectorは引き続き動作します。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nobody else has full access.</source>
+        <translation>ほかにフルアクセスの管理者はいません。</translation>
+    </message>
+    <message>
+        <source>Among those who have been loaded so far, nobody else has full access.</source>
+        <translation>これまでに読み込んだ中には、ほかにフルアクセスの管理者はいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Full access stays with %1 and %n more.</source>
+        <translation>
+            <numerusform>フルアクセスは%1とほか%n人に残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full access stays with %1.</source>
+        <translation>フルアクセスは%1に残ります。</translation>
+    </message>
+</context>
+<context>
     <name>AdministratorWords</name>
     <message>
         <source>Active (group)</source>
@@ -1717,6 +1799,170 @@
     </message>
 </context>
 <context>
+    <name>ccj::ui::AccessChanges</name>
+    <message>
+        <source>%1
+%2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1
+%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <translation>%1：変更前は%2、変更後は%3</translation>
+    </message>
+    <message>
+        <source>What saving changes</source>
+        <translation>保存すると変わること</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>まだ変更はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::AccessChoice</name>
+    <message>
+        <source>Loading the permissions…</source>
+        <translation>権限を読み込んでいます...</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Full access (default)</source>
+        <translation>フルアクセス（デフォルト）</translation>
+    </message>
+    <message>
+        <source>Full access</source>
+        <translation>フルアクセス</translation>
+    </message>
+    <message>
+        <source>Every service, and the administrators too.</source>
+        <translation>すべてのサービスと、管理者の管理。</translation>
+    </message>
+    <message>
+        <source>Custom access</source>
+        <translation>カスタムアクセス</translation>
+    </message>
+    <message>
+        <source>Only what you choose here.</source>
+        <translation>ここで選択した権限だけ。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::AccessDialog</name>
+    <message>
+        <source>Reading the access…</source>
+        <translation>アクセス権限を読み込んでいます...</translation>
+    </message>
+    <message>
+        <source>This is the only active administrator with full access. Give another one full access first; otherwise nobody could define permissions any more.</source>
+        <translation>フルアクセスのアクティブな管理者は1人だけです。先に別の管理者にフルアクセスを付与してください。そうしないと、アクセス権限を定義できる人がいなくなります。</translation>
+    </message>
+    <message>
+        <source>No permission is ticked: signing in works, but nothing can be opened.</source>
+        <translation>権限が1つも選択されていません。サインインはできますが、何も開けません。</translation>
+    </message>
+    <message>
+        <source>Save custom access without any permission</source>
+        <translation>権限のないカスタムアクセスを保存する</translation>
+    </message>
+    <message>
+        <source>You are reducing your own access.</source>
+        <translation>自分のアクセス権限を減らそうとしています。</translation>
+    </message>
+    <message>
+        <source>You are giving up your own full access. You cannot take it back yourself.</source>
+        <translation>自分のフルアクセスを手放そうとしています。自分では元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Reduce my own access</source>
+        <translation>自分のアクセス権限を減らす</translation>
+    </message>
+    <message>
+        <source>What stops</source>
+        <translation>停止するもの</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>継続するもの</translation>
+    </message>
+    <message>
+        <source>Someone else changed this access while you were editing: %1. Nothing has been saved. What saving changes now is shown at the right.</source>
+        <translation>編集中に別の操作でアクセス権限が変更されました（%1）。まだ何も保存していません。今保存すると変わることを右側に表示しています。</translation>
+    </message>
+    <message>
+        <source>Start again from there</source>
+        <translation>現在の内容からやり直す</translation>
+    </message>
+    <message>
+        <source>%1 is no longer an administrator here. Nothing was changed.</source>
+        <translation>「%1」はこの組織の管理者ではなくなっています。変更は行われていません。</translation>
+    </message>
+    <message>
+        <source>The access of %1 was taken over. Nothing has been saved yet.</source>
+        <translation>「%1」のアクセス権限を取り込みました。まだ保存していません。</translation>
+    </message>
+    <message>
+        <source>The access of %1 was taken over as far as it can be given here. Nothing has been saved yet.</source>
+        <translation>「%1」のアクセス権限のうち、ここで付与できるものを取り込みました。まだ保存していません。</translation>
+    </message>
+    <message>
+        <source>Edit access: %1</source>
+        <translation>アクセス権限の編集: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>address, identity provider</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No answer. Reading the access…</source>
+        <translation>応答がありません。アクセス権限を読み込んでいます...</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています...</translation>
+    </message>
+    <message>
+        <source>Copy access from…</source>
+        <translation>別の管理者からコピー...</translation>
+    </message>
+    <message>
+        <source>Takes over what another administrator may do. Nothing is saved yet.</source>
+        <translation>別の管理者のアクセス権限を取り込みます。まだ保存はされません。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::AccessFeature</name>
+    <message>
+        <source>Only an administrator with full access can define permissions.</source>
+        <translation>アクセス権限を定義できるのは、フルアクセスの管理者だけです。</translation>
+    </message>
+    <message>
+        <source>The invitation has not been accepted yet. Access can be changed once it is.</source>
+        <translation>招待がまだ承諾されていません。承諾されると変更できます。</translation>
+    </message>
+    <message>
+        <source>The server gave no ID for this entry, so its access cannot be changed from here.</source>
+        <translation>サーバーからこの項目のIDが届いていないため、ここからアクセス権限を変更できません。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit access…</source>
+        <translation>アクセス権限の編集(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>&amp;Edit access… (not possible)</source>
+        <translation>アクセス権限の編集(&amp;E)...（変更できません）</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::AccessSection</name>
     <message>
         <source>Retry</source>
@@ -1754,6 +2000,49 @@
         <source>%1 (%2)</source>
         <comment>role and its scopes</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::AccessTree</name>
+    <message>
+        <source>Search permissions and scopes</source>
+        <translation>権限、スコープを検索</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Unticks every permission.</source>
+        <translation>すべての権限の選択を解除します。</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::AccessTreeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission: scopes</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>All scopes, later ones too</source>
+        <translation>すべて（今後の追加分も含む）</translation>
+    </message>
+    <message>
+        <source>Fixed by the server</source>
+        <translation>変更不可</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3143,54 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::CopyAccessDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, access</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n. Type more of the name to narrow it down.</source>
+        <translation>
+            <numerusform>最初の%n人を表示しています。名前を続けて入力すると絞り込めます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>一致する管理者がいません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n人が見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy access from another administrator</source>
+        <translation>別の管理者からアクセス権限をコピー</translation>
+    </message>
+    <message>
+        <source>Their permissions and scopes become the new choice. Nothing is saved yet.</source>
+        <translation>選んだ管理者の権限とスコープを、新しい選択として取り込みます。まだ保存はされません。</translation>
+    </message>
+    <message>
+        <source>Copy access</source>
+        <translation>アクセス権限をコピー</translation>
+    </message>
+    <message>
+        <source>Reading the access…</source>
+        <translation>アクセス権限を読み込んでいます...</translation>
+    </message>
+    <message>
+        <source>Search name or email</source>
+        <translation>名前、メールアドレスで検索</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>管理者</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -3319,6 +3656,17 @@ The link works until: %2</source>
     <message>
         <source>Use this session only</source>
         <translation>今回の起動中のみ使用</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::LoadGate</name>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ struct Caller
 {
     QString userId; ///< empty for an API client
     bool consoleApi = false;
+    QString email = {}; ///< empty for an API client
     bool operator==(const Caller &) const = default;
 };
 

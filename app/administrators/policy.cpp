@@ -105,6 +105,8 @@ void Policy::setScope(qsizetype position, bool selected)
 {
     if (!canChange || !scopes.at(position).canChange)
         return;
+    if (!granted)
+        setGranted(false); // what is ticked under a role that is not granted means nothing
     allScopes = false;
     granted = true;
     scopes[position].selected = selected;

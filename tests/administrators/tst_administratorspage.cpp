@@ -213,7 +213,7 @@ void tst_AdministratorsPage::menuOfARowOffersWhatFits()
         return texts;
     };
     QCOMPARE(entries(u"kenichi.sato@example.jp"_s),
-             (QStringList{u"Remove administrator…"_s, u"Copy email address"_s}));
+             (QStringList{u"Edit access…"_s, u"Remove administrator…"_s, u"Copy email address"_s}));
     QCOMPARE(entries(u"misaki.takahashi@example.jp"_s),
              (QStringList{u"Resend invitation"_s, u"Cancel invitation…"_s, u"Copy email address"_s}));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/administrators/administratorsfeatures.h"
 
+#include "ui/administrators/accessfeature.h"
 #include "ui/administrators/advicefeature.h"
 #include "ui/administrators/bulkinvitefeature.h"
 #include "ui/administrators/exportfeature.h"
@@ -15,6 +16,7 @@ QList<AdministratorsFeature *> makeAdministratorsFeatures(AdministratorsHost &ho
     return {
         new InviteFeature(host, parent),
         new BulkInviteFeature(host, parent),
+        new AccessFeature(host, parent),
         new RemovalFeature(host, parent),
         new AdviceFeature(host, parent),
         new ReviewFeature(host, parent),

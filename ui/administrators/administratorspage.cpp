@@ -515,9 +515,10 @@ void AdministratorsPage::onOperation(const Operation &operation)
 {
     using State = Operation::State;
     const bool inDialog = operation.id == m_dialogOperation;
-    const bool shownThere = operation.state == State::Refused ||
-                            (operation.kind == Operation::Kind::Invite &&
-                             (operation.state == State::NotApplied || operation.state == State::Unknown));
+    const bool shownThere =
+        operation.state == State::Refused ||
+        ((operation.kind == Operation::Kind::Invite || operation.kind == Operation::Kind::SetAccess) &&
+         (operation.state == State::NotApplied || operation.state == State::Unknown));
     if (!(inDialog && (shownThere || !operation.isFinished()))) {
         const auto key = operation.target.key();
         const bool listed = m_controller.roster().placeOf(key) >= 0;

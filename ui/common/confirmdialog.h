@@ -9,6 +9,8 @@
 
 namespace ccj::ui {
 
+class MarkList;
+
 /// Everything a confirmation says, in one language.
 struct Confirmation
 {
@@ -40,10 +42,9 @@ protected:
     void retranslateUi() override;
 
 private:
-    class List;
     std::function<Confirmation()> m_words;
-    List *m_stops;
-    List *m_goesOn;
+    MarkList *m_stops;
+    MarkList *m_goesOn;
 };
 
 } // namespace ccj::ui

@@ -93,8 +93,9 @@ void Workspace::followSession()
 void Workspace::followOrganization()
 {
     const std::optional<auth::Profile> profile = m_session.profile();
-    m_administrators.setCaller(
-        {profile ? profile->userId : QString(), m_session.kind() == Session::Kind::Person});
+    m_administrators.setCaller({profile ? profile->userId : QString(),
+                                m_session.kind() == Session::Kind::Person,
+                                profile ? profile->email : QString()});
     const std::optional<auth::Organization> organization = m_session.organization();
     const QString id = organization ? organization->id : QString();
     if (id == m_organizationId)
