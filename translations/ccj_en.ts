@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AccessWords</name>
+    <message numerus="yes">
+        <source>Full access stays with %1 and %n more.</source>
+        <translation>
+            <numerusform>Full access stays with %1 and %n more.</numerusform>
+            <numerusform>Full access stays with %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AdministratorWords</name>
     <message numerus="yes">
         <source>Invite sent, %n day(s) ago</source>
@@ -323,6 +333,23 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::CopyAccessDialog</name>
+    <message numerus="yes">
+        <source>The first %n. Type more of the name to narrow it down.</source>
+        <translation>
+            <numerusform>The first %n. Type more of the name to narrow it down.</numerusform>
+            <numerusform>The first %n. Type more of the name to narrow it down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
