@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace ccj::testing {
 
+using administrators::AccessModel;
 using administrators::Administrator;
 using administrators::AdministratorsController;
 using State = administrators::Operation::State;
@@ -297,12 +298,59 @@ Operation directorySearch()
             }};
 }
 
+/// What the target may do now; empty when it could not be read.
+std::optional<AccessModel> accessOf(Console &console, const Administrator &target)
+{
+    std::optional<Result<AccessModel>> answer;
+    administrators::AdministratorsApi api(console.client);
+    const auto pending = api.access(target.operationId(), [&](Result<AccessModel> read) { answer = read; });
+    const bool read = waitFor([&] { return answer.has_value(); }) && answer->has_value();
+    return read ? std::optional(**answer) : std::nullopt;
+}
+
+Operation access()
+{
+    // Custom access gets one more permission, or one less, in turn.
+    const auto target = std::make_shared<Administrator>();
+    const auto before = std::make_shared<AccessModel>();
+    const auto after = std::make_shared<AccessModel>();
+    const auto choose = [=](Console &console) {
+        const auto found = console.administrators.roster().findIf([&](const Administrator &item) {
+            return item.isPerson() && !item.pending && item.accessType == "Custom"_L1;
+        });
+        const auto present = found ? accessOf(console, *found) : std::nullopt;
+        if (!present)
+            return false;
+        *target = *found;
+        *before = *after = *present;
+        auto &toggled = after->policies.first();
+        toggled.setGranted(!toggled.granted);
+        return true;
+    };
+    return {.name = "access",
+            .match = "PUT /administrators/access",
+            .nature = Nature::Change,
+            .open = signInAndRead,
+            .prepare = choose,
+            .run =
+                [=](Console &console) {
+                    return carryOut(console, [&](auto &controller) {
+                        return controller.setAccess(*target, *before, *after);
+                    });
+                },
+            .effects =
+                [=](Console &console) {
+                    const auto present = accessOf(console, *target);
+                    return present && difference(*after, *present).isEmpty() ? 1 : 0;
+                }};
+}
+
 } // namespace
 
 QList<Operation> operationsOfAdministrators()
 {
-    return {firstPage(), nextPage(),     catalogue(), ownAccess(),         secureClients(),  invitation(),
-            removal(),   cancellation(), resending(), identityProviders(), directorySearch()};
+    return {firstPage(), nextPage(),     catalogue(), ownAccess(),         secureClients(),   invitation(),
+            removal(),   cancellation(), resending(), identityProviders(), directorySearch(), access()};
 }
 
 } // namespace ccj::testing
