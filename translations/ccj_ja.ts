@@ -501,10 +501,6 @@
         <translation>中止</translation>
     </message>
     <message>
-        <source>No answer yet; the list will tell.</source>
-        <translation>まだ応答がありません。一覧を読み取って確認します。</translation>
-    </message>
-    <message>
         <source>An administrator or invited when the turn came.</source>
         <translation>順番が来たときには、すでに管理者または招待済みでした。</translation>
     </message>

@@ -102,6 +102,7 @@ void BulkCheckStep::build()
             [this](const QModelIndex &index) { return BulkWords::tone(m_model.judgement(index).verdict); },
             m_table));
     m_setup = new TableSetup(m_table, BulkCheckModel::Email);
+    connect(&m_model, &QAbstractItemModel::modelReset, m_setup, &TableSetup::fitColumns);
     m_table->setSortingEnabled(false); // the order of the sheet
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);

@@ -27,7 +27,7 @@ using bulk::BulkRun;
 
 namespace {
 
-constexpr QSize preferred{1040, 660};
+constexpr QSize preferred{1120, 680};
 
 } // namespace
 

@@ -139,8 +139,6 @@ QString BulkWords::reason(const BatchRow &row)
     switch (row.state) {
     case RowState::Skipped:
         return verdict(row.verdict);
-    case RowState::Sending:
-        return tr("No answer yet; the list will tell.");
     case RowState::Already:
         return tr("An administrator or invited when the turn came.");
     case RowState::Refused:
