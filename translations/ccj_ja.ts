@@ -2060,8 +2060,8 @@
         <translation>フィルターを解除(&amp;L)</translation>
     </message>
     <message>
-        <source>Colu&amp;mns…</source>
-        <translation>列(&amp;M)…</translation>
+        <source>Col&amp;umns…</source>
+        <translation>列(&amp;U)…</translation>
     </message>
 </context>
 <context>
@@ -2173,8 +2173,8 @@
         <translation>%1、検索「%2」</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
-        <translation>詳細(&amp;D)</translation>
+        <source>De&amp;tails</source>
+        <translation>詳細(&amp;T)</translation>
     </message>
     <message>
         <source>Width of the details</source>
@@ -4455,8 +4455,8 @@ OrgID %2, customer ID %3</source>
 <context>
     <name>ccj::ui::ReviewFeature</name>
     <message>
-        <source>Access re&amp;view…</source>
-        <translation>アクセス権の棚卸し(&amp;V)...</translation>
+        <source>Access revie&amp;w…</source>
+        <translation>アクセス権の棚卸し(&amp;W)...</translation>
     </message>
 </context>
 <context>
@@ -4516,12 +4516,12 @@ OrgID %2, customer ID %3</source>
 <context>
     <name>ccj::ui::SavedFilterChips</name>
     <message>
-        <source>Sa&amp;ve this filter…</source>
-        <translation>このフィルターを保存(&amp;V)…</translation>
+        <source>Save t&amp;his filter…</source>
+        <translation>このフィルターを保存(&amp;H)…</translation>
     </message>
     <message>
-        <source>Save&amp;d filters…</source>
-        <translation>保存したフィルター(&amp;K)…</translation>
+        <source>S&amp;aved filters…</source>
+        <translation>保存したフィルター(&amp;A)…</translation>
     </message>
 </context>
 <context>

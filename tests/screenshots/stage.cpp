@@ -189,15 +189,12 @@ bool Stage::trigger(const QKeySequence &keys)
 
 QList<QAction *> Stage::usableActions() const
 {
-    static const QSet<QKeySequence> leftAlone{QKeySequence::Quit, QKeySequence(Qt::CTRL | Qt::Key_Plus),
-                                              QKeySequence(Qt::CTRL | Qt::Key_Minus),
-                                              QKeySequence(Qt::CTRL | Qt::Key_0), QKeySequence::Refresh};
+    QStringList leftAlone;
+    for (const char *source : {"&Sign out", "&Quit", "Lar&ger", "&Smaller", "&Normal size"})
+        leftAlone.append(QCoreApplication::translate("ccj::ui::Menus", source));
     QList<QAction *> found;
     collect(menuBar()->actions(), found);
-    found.removeIf([](const QAction *action) {
-        return leftAlone.contains(action->shortcut()) ||
-               action->text() == QCoreApplication::translate("ccj::ui::Menus", "&Sign out");
-    });
+    found.removeIf([&](const QAction *action) { return leftAlone.contains(action->text()); });
     return found;
 }
 

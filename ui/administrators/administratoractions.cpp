@@ -27,7 +27,7 @@ void AdministratorActions::retranslate()
     find->setText(tr("&Find administrator"));
     refresh->setText(tr("Re&fresh"));
     clearFilter->setText(tr("C&lear filter"));
-    columns->setText(tr("Colu&mns…"));
+    columns->setText(tr("Col&umns…"));
 }
 
 void AdministratorActions::update(const std::optional<administrators::Administrator> &selected,

@@ -264,7 +264,7 @@ void AdministratorsPage::retranslateUi()
     m_search->setAccessibleName(m_search->placeholderText());
     m_chips->setAccessibleName(tr("Filter"));
     m_table->setAccessibleName(tr("Administrators"));
-    m_split->toggleAction()->setText(tr("&Details"));
+    m_split->toggleAction()->setText(tr("De&tails"));
     m_split->setHandleName(tr("Width of the details"));
     setEmptyText(u"people"_s, tr("No administrators yet"),
                  tr("Administrators come in by invitation. Invite the first one."),

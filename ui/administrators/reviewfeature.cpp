@@ -24,7 +24,7 @@ ReviewFeature::~ReviewFeature()
 
 void ReviewFeature::retranslate()
 {
-    m_open->setText(tr("Access re&view…"));
+    m_open->setText(tr("Access revie&w…"));
 }
 
 void ReviewFeature::update(const std::optional<administrators::Administrator> & /*selected*/,

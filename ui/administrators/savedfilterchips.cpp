@@ -79,8 +79,8 @@ void SavedFilterChips::rebuild()
 
 void SavedFilterChips::retranslate()
 {
-    m_save->setText(tr("Sa&ve this filter…"));
-    m_manage->setText(tr("Save&d filters…"));
+    m_save->setText(tr("Save t&his filter…"));
+    m_manage->setText(tr("S&aved filters…"));
 }
 
 void SavedFilterChips::update(bool pageIsVisible)
