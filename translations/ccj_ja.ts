@@ -3018,6 +3018,17 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::CatalogueChoice</name>
+    <message>
+        <source>No permission is ticked: signing in works, but nothing can be opened.</source>
+        <translation>権限が1つも選択されていません。サインインはできますが、何も開けません。</translation>
+    </message>
+    <message>
+        <source>Invite without any permission</source>
+        <translation>権限なしで招待する</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::CodePage</name>
     <message>
         <source>Confirm that it is you</source>
@@ -3525,10 +3536,6 @@ The link works until: %2</source>
         <translation>256文字以内で、&lt; &gt; : / \ を含まない名前にしてください。</translation>
     </message>
     <message>
-        <source>Choose at least one permission.</source>
-        <translation>権限を1つ以上選択してください。</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
     </message>
@@ -3563,30 +3570,6 @@ The link works until: %2</source>
     <message>
         <source>Given name (optional)</source>
         <translation>名（省略可）</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>アクセス権限</translation>
-    </message>
-    <message>
-        <source>Full access (default)</source>
-        <translation>フルアクセス（デフォルト）</translation>
-    </message>
-    <message>
-        <source>Every service, and the administrators too.</source>
-        <translation>すべてのサービスを使用でき、管理者も管理できます。</translation>
-    </message>
-    <message>
-        <source>Custom access</source>
-        <translation>カスタムアクセス</translation>
-    </message>
-    <message>
-        <source>Only what you choose here.</source>
-        <translation>ここで選択した権限だけを付与します。</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>権限</translation>
     </message>
     <message>
         <source>Show in the list</source>
@@ -3925,18 +3908,6 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Loading the permissions…</source>
         <translation>権限を読み込んでいます...</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation>権限</translation>
-    </message>
-    <message>
-        <source>The permissions could not be loaded. %1</source>
-        <translation>権限を読み込めませんでした。%1</translation>
     </message>
 </context>
 <context>

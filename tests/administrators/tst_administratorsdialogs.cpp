@@ -3,9 +3,10 @@
 
 #include "tests/administrators/pagefixture.h"
 
+#include <QCheckBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QRadioButton>
+#include <QTreeView>
 
 using namespace ccj;
 using namespace ccj::testing;
@@ -25,7 +26,8 @@ private Q_SLOTS:
     void invitePointsToTheListedRow();
     void inviteGoesOnWhenTheDialogIsClosed();
     void inviteWithoutAnswerCanBeSentAgain();
-    void customNeedsAChoice();
+    void customAccessCarriesItsScopes();
+    void customWithNothingTickedAsks();
     void invitedRowIsSelected();
     void removalAsksWithCancelAsDefault();
     void removalCountsDown();
@@ -206,42 +208,99 @@ void tst_AdministratorsDialogs::inviteWithoutAnswerCanBeSentAgain()
     QVERIFY(!dialog->isBusy());
 }
 
-void tst_AdministratorsDialogs::customNeedsAChoice()
+namespace {
+
+QJsonObject checkable(bool value, bool canChange = true)
+{
+    return {{u"value"_s, value}, {u"canChangeValue"_s, canChange}};
+}
+
+/// Something fixed, and the help desk for Tokyo or Osaka.
+QJsonObject catalogue(bool osaka = false)
+{
+    const QJsonObject fixed{
+        {u"name"_s, u"fixed"_s}, {u"serviceName"_s, u"Platform"_s}, {u"checkable"_s, checkable(true, false)}};
+    const QJsonObject helpDesk{
+        {u"name"_s, u"R-1"_s},
+        {u"serviceName"_s, u"XenDesktop"_s},
+        {u"displayName"_s, u"Help Desk Administrator"_s},
+        {u"checkable"_s, checkable(osaka)},
+        {u"scopeChoices"_s,
+         QJsonObject{
+             {u"allScopesSelected"_s, false},
+             {u"choices"_s,
+              QJsonArray{QJsonObject{{u"name"_s, u"Tokyo"_s}, {u"checkable"_s, checkable(false)}},
+                         QJsonObject{{u"name"_s, u"Osaka"_s}, {u"checkable"_s, checkable(osaka)}}}}}}};
+    return {{u"policies"_s, osaka ? QJsonArray{helpDesk} : QJsonArray{fixed, helpDesk}}};
+}
+
+QJsonObject customInvitation(const QJsonValue &policies)
+{
+    return {{u"accessType"_s, u"Custom"_s},
+            {u"providerType"_s, u"CitrixSts"_s},
+            {u"type"_s, u"AdministratorUser"_s},
+            {u"email"_s, u"taro@example.jp"_s},
+            {u"policies"_s, policies}};
+}
+
+/// The dialog with an address, and the catalogue in view.
+InviteDialog *inviteWithCustomAccess(PageFixture &f)
+{
+    auto *dialog = f.show() ? f.invite() : nullptr;
+    if (!dialog)
+        return nullptr;
+    edit(dialog, u"Email"_s)->setText(u"taro@example.jp"_s);
+    f.http.expect("GET", u"/console/v1/access-policies"_s).reply(200, catalogue());
+    for (auto *choice : dialog->findChildren<QRadioButton *>()) {
+        if (choice->text() == u"Custom access"_s)
+            choice->setChecked(true);
+    }
+    auto *tree = dialog->findChild<QTreeView *>();
+    return QTest::qWaitFor([&] { return tree->isVisible() && tree->model()->rowCount() == 2; }) ? dialog
+                                                                                                : nullptr;
+}
+
+} // namespace
+
+void tst_AdministratorsDialogs::customAccessCarriesItsScopes()
 {
     PageFixture f;
-    QVERIFY(f.show());
-    auto *dialog = f.invite();
+    auto *dialog = inviteWithCustomAccess(f);
     QVERIFY(dialog);
-    edit(dialog, u"Email"_s)->setText(u"taro@example.jp"_s);
-    const QJsonObject library{
-        {u"name"_s, u"library"_s},
-        {u"serviceName"_s, u"Platform"_s},
-        {u"displayName"_s, u"Library"_s},
-        {u"checkable"_s, QJsonObject{{u"value"_s, false}, {u"canChangeValue"_s, true}}}};
-    auto fixed = library;
-    fixed[u"name"_s] = u"fixed"_s;
-    fixed[u"checkable"_s] = QJsonObject{{u"value"_s, true}, {u"canChangeValue"_s, false}};
-    f.http.expect("GET", u"/console/v1/access-policies"_s)
-        .reply(200, QJsonObject{{u"policies"_s, QJsonArray{fixed, library}}});
-    for (auto *choice : dialog->findChildren<QRadioButton *>())
-        choice->setChecked(choice->text() == u"Custom access"_s);
-    auto *list = dialog->findChild<QListWidget *>();
-    QTRY_COMPARE(list->count(), 1);
-    QTest::keyClick(edit(dialog, u"Email"_s), Qt::Key_Return);
-    QVERIFY(!dialog->isBusy());
-    list->setFocus();
-    QTest::keyClick(list, Qt::Key_Space);
-    auto granted = library;
-    granted[u"checkable"_s] = QJsonObject{{u"value"_s, true}, {u"canChangeValue"_s, true}};
+    auto *tree = dialog->findChild<QTreeView *>();
+    const auto osaka = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"Osaka"_s, 1,
+                                            Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchWrap);
+    QCOMPARE(osaka.size(), 1);
+    tree->setFocus();
+    tree->setCurrentIndex(osaka.first());
+    QTest::keyClick(tree, Qt::Key_Space);
     f.http.expect("POST", u"/administrators/$create"_s)
-        .withJson(QJsonObject{{u"accessType"_s, u"Custom"_s},
-                              {u"providerType"_s, u"CitrixSts"_s},
-                              {u"type"_s, u"AdministratorUser"_s},
-                              {u"email"_s, u"taro@example.jp"_s},
-                              {u"policies"_s, QJsonArray{granted}}})
+        .withJson(customInvitation(catalogue(true)[u"policies"_s]))
         .reply(403, QByteArray());
     QTest::mouseClick(button(dialog, u"Send invite"_s), Qt::LeftButton);
-    QTRY_VERIFY(dialog->findChild<Banner *>()->isVisible());
+    QTRY_VERIFY(f.http.isExhausted());
+    QTRY_VERIFY(!dialog->isBusy());
+}
+
+// R125
+void tst_AdministratorsDialogs::customWithNothingTickedAsks()
+{
+    PageFixture f;
+    auto *dialog = inviteWithCustomAccess(f);
+    QVERIFY(dialog);
+    auto *answer = dialog->findChild<QCheckBox *>();
+    QVERIFY(!answer->isVisible());
+    QTest::mouseClick(button(dialog, u"Send invite"_s), Qt::LeftButton);
+    QVERIFY(!dialog->isBusy());
+    QTRY_VERIFY(answer->isVisible());
+    QCOMPARE(answer->text(), u"Invite without any permission"_s);
+    answer->setChecked(true);
+    f.http.expect("POST", u"/administrators/$create"_s)
+        .withJson(customInvitation(QJsonArray()))
+        .reply(403, QByteArray());
+    QTest::mouseClick(button(dialog, u"Send invite"_s), Qt::LeftButton);
+    QTRY_VERIFY(f.http.isExhausted());
+    QTRY_VERIFY(!dialog->isBusy());
 }
 
 void tst_AdministratorsDialogs::invitedRowIsSelected()

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QRadioButton>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace ccj::ui {
@@ -34,9 +35,11 @@ AccessChoice::AccessChoice(bool fullIsDefault, QWidget *parent)
       m_answer(new QCheckBox(this))
 {
     build();
-    connect(m_full, &QRadioButton::clicked, this, &AccessChoice::changed);
-    connect(m_custom, &QRadioButton::clicked, this, &AccessChoice::changed);
-    connect(m_custom, &QRadioButton::toggled, this, &AccessChoice::showTree);
+    connect(m_custom, &QRadioButton::toggled, this, [this] {
+        showTree();
+        if (!m_setting)
+            Q_EMIT changed();
+    });
     connect(m_tree, &AccessTree::ticked, this, &AccessChoice::changed);
     connect(m_answer, &QCheckBox::toggled, this, [this] {
         m_pressed = false;
@@ -84,6 +87,11 @@ void AccessChoice::addBesideHeading(QWidget *widget)
     m_headingRow->addWidget(widget);
 }
 
+QList<QWidget *> AccessChoice::stops() const
+{
+    return QList<QWidget *>{m_full, m_custom} + m_tree->stops() + QList<QWidget *>{m_answer};
+}
+
 AccessModel AccessChoice::access() const
 {
     auto access = m_tree->access();
@@ -93,6 +101,7 @@ AccessModel AccessChoice::access() const
 
 void AccessChoice::setAccess(const AccessModel &access)
 {
+    const QScopedValueRollback setting(m_setting, true);
     (access.isFull() ? m_full : m_custom)->setChecked(true);
     m_tree->setAccess(access);
     setFocusProxy(access.isFull() ? m_full : m_custom);

@@ -32,6 +32,8 @@ public:
     void setWhyNotCustom(const QString &reason);
     /// At the right of the heading.
     void addBesideHeading(QWidget *widget);
+    /// What takes the focus, in order.
+    QList<QWidget *> stops() const;
     AccessTree *tree() const { return m_tree; }
     /// Before the tree, where its catalogue is read after the dialog has opened.
     LoadGate *gate() const { return m_gate; }
@@ -56,6 +58,7 @@ private:
     void retranslateUi();
 
     bool m_fullIsDefault;
+    bool m_setting = false; ///< the program chooses, not the user
     QString m_whyNotCustom;
     QHBoxLayout *m_headingRow;
     Label *m_heading;

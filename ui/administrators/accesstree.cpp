@@ -65,6 +65,11 @@ void AccessTree::setAccess(const AccessModel &access)
     fit();
 }
 
+QList<QWidget *> AccessTree::stops() const
+{
+    return {m_search, m_clear, m_view};
+}
+
 void AccessTree::setLeastRows(int rows)
 {
     m_leastRows = rows;

@@ -22,6 +22,8 @@ public:
 
     const administrators::AccessModel &access() const { return m_model.access(); }
     void setAccess(const administrators::AccessModel &access);
+    /// What takes the focus, in order.
+    QList<QWidget *> stops() const;
     /// At least so many rows are seen.
     void setLeastRows(int rows);
 

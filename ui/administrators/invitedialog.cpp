@@ -3,19 +3,17 @@
 
 #include "ui/administrators/administratorwords.h"
 #include "ui/administrators/azurechooser.h"
+#include "ui/administrators/cataloguechoice.h"
 #include "ui/administrators/invitesource.h"
-#include "ui/administrators/policychooser.h"
 #include "ui/common/errortext.h"
 #include "ui/common/field.h"
-#include "ui/common/label.h"
 #include "ui/common/lineedit.h"
 #include "ui/common/linkbutton.h"
+#include "ui/theme/metrics.h"
 
 #include "app/administrators/invitationrules.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,21 +34,14 @@ InviteDialog::InviteDialog(AdministratorsController &controller, administrators:
       m_email(new LineEdit(this)),
       m_lastName(new LineEdit(this)),
       m_firstName(new LineEdit(this)),
-      m_full(new QRadioButton(this)),
-      m_custom(new QRadioButton(this)),
-      m_policies(new PolicyChooser(controller, this)),
+      m_access(new CatalogueChoice(controller, this)),
       m_emailField(new Field(m_email, this)),
       m_lastNameField(new Field(m_lastName, this)),
       m_firstNameField(new Field(m_firstName, this)),
-      m_policiesField(new Field(m_policies, this)),
-      m_accessLabel(new Label(TextRole::Strong, this)),
-      m_fullHelp(Label::explanation(this)),
-      m_customHelp(Label::explanation(this)),
       m_showRow(new LinkButton(this))
 {
     build();
     connect(&controller, &AdministratorsController::operationChanged, this, &InviteDialog::onOperation);
-    connect(m_custom, &QRadioButton::toggled, m_policiesField, &QWidget::setVisible);
     for (auto *edit : {m_email, m_lastName, m_firstName})
         connect(edit, &QLineEdit::textEdited, this, &InviteDialog::clearFieldErrors);
     connect(m_source, &InviteSource::changed, this, &InviteDialog::followSource);
@@ -60,8 +51,7 @@ InviteDialog::InviteDialog(AdministratorsController &controller, administrators:
         Q_EMIT showRowRequested(key);
         reject();
     });
-    connect(m_policies, &PolicyChooser::changed, this, &InviteDialog::clearFieldErrors);
-    connect(m_full, &QRadioButton::toggled, this, &InviteDialog::clearFieldErrors);
+    connect(m_access, &AccessChoice::changed, this, &InviteDialog::clearFieldErrors);
     connect(m_showRow, &LinkButton::clicked, this, [this] {
         if (const auto listed = m_controller.roster().findByEmail(m_email->text()))
             Q_EMIT showRowRequested(listed->key());
@@ -80,7 +70,7 @@ void InviteDialog::build()
     body()->addWidget(m_source);
     body()->addWidget(m_citrix);
     body()->addWidget(m_azure);
-    body()->addWidget(makeAccess());
+    body()->addWidget(m_access);
     body()->addStretch();
     orderTabs();
 }
@@ -90,7 +80,7 @@ void InviteDialog::orderTabs()
 {
     const QList<QWidget *> order =
         m_source->stops() + QList<QWidget *>{m_email, m_showRow, m_lastName, m_firstName} + m_azure->stops() +
-        QList<QWidget *>{m_full, m_custom, m_policies->focusProxy(), cancelButton(), verbButton()};
+        m_access->stops() + QList<QWidget *>{cancelButton(), verbButton()};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -116,36 +106,6 @@ QWidget *InviteDialog::makeNames()
     row->addWidget(m_lastNameField, 1, Qt::AlignTop);
     row->addWidget(m_firstNameField, 1, Qt::AlignTop);
     return names;
-}
-
-QWidget *InviteDialog::makeAccess()
-{
-    auto *group = new QButtonGroup(this);
-    group->addButton(m_full);
-    group->addButton(m_custom);
-    m_full->setChecked(true); // R116
-    m_policiesField->hide();
-
-    auto *access = new QWidget(this);
-    auto *column = new QVBoxLayout(access);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_accessLabel);
-    const int indent = scaled(metrics::icon) + metrics::gap;
-    const auto addChoice = [&](QRadioButton *choice, Label *help) {
-        column->addWidget(choice);
-        auto *line = new QHBoxLayout;
-        line->setContentsMargins(indent, 0, 0, metrics::gap);
-        line->addWidget(help);
-        column->addLayout(line);
-    };
-    addChoice(m_full, m_fullHelp);
-    addChoice(m_custom, m_customHelp);
-    auto *policies = new QHBoxLayout;
-    policies->setContentsMargins(indent, 0, 0, 0);
-    policies->addWidget(m_policiesField);
-    column->addLayout(policies);
-    return access;
 }
 
 // --- checking and sending ------------------------------------------------------------------------
@@ -202,10 +162,8 @@ bool InviteDialog::validate()
         check(m_firstNameField, [this] { return judgeName(m_firstName); });
         m_showRow->setVisible(m_controller.roster().findByEmail(m_email->text()).has_value());
     }
-    if (m_custom->isChecked() && m_policies->chosen().isEmpty())
-        setFieldError(m_policiesField, [] { return tr("Choose at least one permission."); });
     if (m_errors.empty())
-        return true;
+        return m_access->isSettled(); // R125
     m_errors.front().first->setFocus();
     return false;
 }
@@ -224,9 +182,9 @@ administrators::Invitation InviteDialog::invitation() const
         result.externalProviderId = m_directory.tenant().id;
         result.externalUserId = person->objectId;
     }
-    result.fullAccess = m_full->isChecked();
+    result.fullAccess = m_access->isFull();
     if (!result.fullAccess)
-        result.policies = m_policies->chosen();
+        result.policies = m_access->chosen();
     return result;
 }
 
@@ -279,8 +237,6 @@ Field *InviteDialog::fieldOf(const Error &error) const
         return m_lastNameField;
     if (parameter == "firstName"_L1)
         return m_firstNameField;
-    if (parameter.startsWith("policies"_L1))
-        return m_policiesField;
     return nullptr;
 }
 
@@ -337,14 +293,6 @@ void InviteDialog::retranslateUi()
     m_emailField->setHelp(tr("A company address that is not used with the commercial Citrix Cloud."));
     m_lastNameField->setLabel(tr("Family name (optional)"));
     m_firstNameField->setLabel(tr("Given name (optional)"));
-    m_accessLabel->setText(tr("Access"));
-    m_full->setText(tr("Full access (default)"));
-    m_fullHelp->setText(tr("Every service, and the administrators too."));
-    m_full->setAccessibleDescription(m_fullHelp->text());
-    m_custom->setText(tr("Custom access"));
-    m_customHelp->setText(tr("Only what you choose here."));
-    m_custom->setAccessibleDescription(m_customHelp->text());
-    m_policiesField->setLabel(tr("Permissions"));
     m_showRow->setText(tr("Show in the list"));
     for (const auto &[field, words] : m_errors)
         field->setError(words());

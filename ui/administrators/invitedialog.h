@@ -8,17 +8,14 @@
 
 #include <functional>
 
-class QRadioButton;
-
 namespace ccj::ui {
 
 class AzureChooser;
+class CatalogueChoice;
 class Field;
 class InviteSource;
-class Label;
 class LineEdit;
 class LinkButton;
-class PolicyChooser;
 
 /// Invites a person with a Citrix identity (R108) or of the company's Azure AD (R109). The rules of
 /// addresses are checked before the server is asked, its refusals are shown at the field they are about,
@@ -50,7 +47,6 @@ private:
     void orderTabs();
     QWidget *makeCitrixPerson();
     QWidget *makeNames();
-    QWidget *makeAccess();
     void onOperation(const administrators::Operation &operation);
     void followSource();
     administrators::Invitation invitation() const;
@@ -75,16 +71,10 @@ private:
     LineEdit *m_email;
     LineEdit *m_lastName;
     LineEdit *m_firstName;
-    QRadioButton *m_full;
-    QRadioButton *m_custom;
-    PolicyChooser *m_policies;
+    CatalogueChoice *m_access;
     Field *m_emailField;
     Field *m_lastNameField;
     Field *m_firstNameField;
-    Field *m_policiesField;
-    Label *m_accessLabel;
-    Label *m_fullHelp;
-    Label *m_customHelp;
     LinkButton *m_showRow;
     std::vector<std::pair<Field *, std::function<QString()>>> m_errors;
 };
