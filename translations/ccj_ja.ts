@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>Secure clients that this person created stop working. Looking for them…</source>
-        <translation>この管理者が作成したセキュアクライアントは動作しなくなります。確認しています…</translation>
+        <translation>この管理者が作成したセキュアクライアントは動作しなくなります。確認しています...</translation>
     </message>
     <message>
         <source>Secure clients that this person created stop working. They could not be read: %1</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Reading the permissions…</source>
-        <translation>権限を読み込んでいます…</translation>
+        <translation>権限を読み込んでいます...</translation>
     </message>
     <message>
         <source>No permission at all: signing in works, but nothing can be opened.</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Col&amp;umns…</source>
-        <translation>列(&amp;U)…</translation>
+        <translation>列(&amp;U)...</translation>
     </message>
 </context>
 <context>
@@ -2272,7 +2272,7 @@ The link works until: %2</source>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation>一覧で表示</translation>
+        <translation>一覧に表示</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2381,7 +2381,7 @@ The link works until: %2</source>
     </message>
     <message>
         <source>Searching…</source>
-        <translation>検索しています…</translation>
+        <translation>検索しています...</translation>
     </message>
     <message>
         <source>Nobody in the directory matches. The search looks at names, email addresses and user names.</source>
@@ -2721,7 +2721,7 @@ The link works until: %2</source>
     <name>ccj::ui::BulkInviteFeature</name>
     <message>
         <source>Invite &amp;many…</source>
-        <translation>一括招待(&amp;M)…</translation>
+        <translation>一括招待(&amp;M)...</translation>
     </message>
     <message>
         <source>The invitation of many people is unfinished: %1 of %2 rows are done.</source>
@@ -2729,7 +2729,7 @@ The link works until: %2</source>
     </message>
     <message>
         <source>Go on…</source>
-        <translation>続ける…</translation>
+        <translation>続ける...</translation>
     </message>
     <message numerus="yes">
         <source>The batch is finished: %n people were invited.</source>
@@ -2827,11 +2827,11 @@ The link works until: %2</source>
     </message>
     <message>
         <source>Save the result…</source>
-        <translation>結果を保存…</translation>
+        <translation>結果を保存...</translation>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation>一覧で表示</translation>
+        <translation>一覧に表示</translation>
     </message>
     <message>
         <source>Another batch</source>
@@ -2884,11 +2884,11 @@ The link works until: %2</source>
     </message>
     <message>
         <source>%1 · An answer is missing; reading the list…</source>
-        <translation>%1・応答がないため、一覧を読み取っています…</translation>
+        <translation>%1・応答がないため、一覧を読み取っています...</translation>
     </message>
     <message>
         <source>%1 · Waiting for the row on its way…</source>
-        <translation>%1・送信中の行を待っています…</translation>
+        <translation>%1・送信中の行を待っています...</translation>
     </message>
     <message>
         <source>%1 · Paused</source>
@@ -2910,7 +2910,7 @@ The link works until: %2</source>
     </message>
     <message>
         <source>Continue</source>
-        <translation>続ける</translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2937,7 +2937,7 @@ The link works until: %2</source>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>読み取っています…</translation>
+        <translation>読み取っています...</translation>
     </message>
     <message>
         <source>There are no rows in it.</source>
@@ -2995,7 +2995,7 @@ The link works until: %2</source>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation>ファイルを開く…</translation>
+        <translation>ファイルを開く...</translation>
     </message>
     <message>
         <source>or drop it here</source>
@@ -3003,7 +3003,7 @@ The link works until: %2</source>
     </message>
     <message>
         <source>Save an empty sheet…</source>
-        <translation>空の表を保存…</translation>
+        <translation>空の表を保存...</translation>
     </message>
     <message>
         <source>Or paste rows from a spreadsheet</source>
@@ -3411,7 +3411,7 @@ The link works until: %2</source>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>保存しています…</translation>
+        <translation>保存しています...</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3462,7 +3462,7 @@ The link works until: %2</source>
     </message>
     <message>
         <source>Edit…</source>
-        <translation>編集…</translation>
+        <translation>編集...</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4010,7 +4010,7 @@ OrgID %2, customer ID %3</source>
     </message>
     <message>
         <source>Reading which permissions can be given…</source>
-        <translation>付与できる権限を読み込んでいます…</translation>
+        <translation>付与できる権限を読み込んでいます...</translation>
     </message>
     <message>
         <source>Full access</source>
@@ -4047,7 +4047,7 @@ OrgID %2, customer ID %3</source>
     </message>
     <message>
         <source>Sending…</source>
-        <translation>送信しています…</translation>
+        <translation>送信しています...</translation>
     </message>
     <message>
         <source>Access</source>
@@ -4105,7 +4105,7 @@ OrgID %2, customer ID %3</source>
     </message>
     <message>
         <source>%1 was removed. Asking the server whether all access has ended…</source>
-        <translation>「%1」を削除しました。アクセスがすべて終了したかどうかをサーバーに確認しています…</translation>
+        <translation>「%1」を削除しました。アクセスがすべて終了したかどうかをサーバーに確認しています...</translation>
     </message>
     <message>
         <source>%1 was removed. All access has ended: the server confirmed it at %2.</source>
@@ -4157,7 +4157,7 @@ OrgID %2, customer ID %3</source>
     </message>
     <message>
         <source>Show in the list</source>
-        <translation>一覧で表示</translation>
+        <translation>一覧に表示</translation>
     </message>
     <message>
         <source>Check what was done</source>
@@ -4332,7 +4332,7 @@ OrgID %2, customer ID %3</source>
     </message>
     <message>
         <source>Continue</source>
-        <translation>続ける</translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Discard…</source>
@@ -4400,7 +4400,7 @@ OrgID %2, customer ID %3</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation>停止</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4488,11 +4488,11 @@ OrgID %2, customer ID %3</source>
     <name>ccj::ui::SavedFilterChips</name>
     <message>
         <source>Save t&amp;his filter…</source>
-        <translation>このフィルターを保存(&amp;H)…</translation>
+        <translation>このフィルターを保存(&amp;H)...</translation>
     </message>
     <message>
         <source>S&amp;aved filters…</source>
-        <translation>保存したフィルター(&amp;A)…</translation>
+        <translation>保存したフィルター(&amp;A)...</translation>
     </message>
 </context>
 <context>
@@ -4681,7 +4681,7 @@ OrgID %2, customer ID %3</source>
     <name>ccj::ui::TableSetup</name>
     <message>
         <source>Columns…</source>
-        <translation>列…</translation>
+        <translation>列...</translation>
     </message>
     <message>
         <source>Reset columns</source>

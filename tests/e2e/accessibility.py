@@ -26,7 +26,7 @@ from words import Words, plain  # noqa: E402
 LEFT_ALONE = {"&Quit", "&Sign out", "Lar&ger", "&Smaller", "&Normal size"}
 # Buttons that need no entry in a menu: they belong to the message or the thing they stand beside.
 BESIDE_THINGS = {"Dismiss", "Copied", "Show details", "Hide details", "Retry", "Stop", "Sign in again",
-                 "Show in the list", "Switch organization", "Copy %1", "Account: %1"}
+                 "Show in the list", "Switch organization", "%n piece(s) of advice", "%n pieces of advice", "Copy %1", "Account: %1"}
 # Buttons that take something away; Enter must not press them unasked.
 DESTRUCTIVE = {"Remove administrator", "Remove group", "Remove yourself", "Cancel invitation"}
 
@@ -225,10 +225,10 @@ class Walk:
             if page == terms:
                 self.walk("Terms page")
                 reader.press(terms)
-                reader.press(words("Continue"))
+                reader.press(words("Continue", "TermsPage"))
             elif page == organizations:
                 self.walk("Organization page")
-                reader.press(words("Continue"))
+                reader.press(words("Continue", "TermsPage"))
             seen.add(page)
         desktop.eventually(lambda: len(reader.rows()) > 20, "the administrators' list")
 
@@ -304,7 +304,7 @@ class Walk:
         """What stands in place of the list, and what is said about it."""
         reader, words = self.reader, self.words
         self.search("nobody-is-called-this")
-        reader.find(words("Nobody matches"), "label")
+        reader.find(words("Nobody matches", "AdministratorsPage"), "label")
         self.walk("Nobody matches", page=True)
         self.clear_search()
         self.fault(kind="status", status=503, match="GET */administrators*")

@@ -66,7 +66,7 @@ class Visit:
                            "the terms or the administrators")
         if not self.list_is_shown():
             c.press(w("I agree to the terms of service"))
-            c.press(w("Continue"))
+            c.press(w("Continue", "TermsPage"))
         desktop.eventually(self.list_is_shown, "the administrators' list")
 
     def list_is_shown(self):

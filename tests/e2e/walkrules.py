@@ -6,7 +6,7 @@ import re
 SPOKEN_ROLES = {"push button", "toggle button", "check box", "radio button", "combo box", "text", "password text",
                 "entry", "spin button", "slider", "date editor", "link", "list", "table", "tree table", "tree",
                 "page tab", "page tab list", "menu item", "check menu item", "radio menu item", "table cell",
-                "list item", "tree item", "document text", "label"}
+                "list item", "tree item", "document text", "label", "split pane"}
 # One Tab stop for a whole set; the arrow keys go through it.
 SETS = {"radio button", "page tab", "check menu item", "radio menu item"}
 BUTTONS = {"push button", "toggle button"}

@@ -24,14 +24,20 @@ class Words:
     def __init__(self, language):
         self.language = language
         self.japanese = {}
-        for message in ElementTree.parse(TRANSLATIONS).iter("message"):
-            texts = [form.text for form in message.iter("numerusform")] or [message.findtext("translation")]
-            self.japanese.setdefault(message.findtext("source"), texts[0] or "")
+        self._in_class = {}
+        for context in ElementTree.parse(TRANSLATIONS).iter("context"):
+            for message in context.iter("message"):
+                texts = [form.text for form in message.iter("numerusform")] or [message.findtext("translation")]
+                source, text = message.findtext("source"), texts[0] or ""
+                self.japanese.setdefault(source, text)
+                self._in_class[context.findtext("name").split("::")[-1], source] = text
         self._foreign = [pattern for source, japanese in self.japanese.items() if source != japanese
                          for pattern in [_pattern(source if language == "ja" else japanese, language)] if pattern]
 
-    def __call__(self, source):
-        return plain(self.japanese.get(source, source) if self.language == "ja" else source)
+    def __call__(self, source, where=None):
+        """Where: the class that says it, for words that are translated in more than one way."""
+        japanese = self._in_class.get((where, source)) or self.japanese.get(source, source)
+        return plain(japanese if self.language == "ja" else source)
 
     def pattern(self, source):
         """An expression for what a text of the sources becomes, whatever is put in its places."""

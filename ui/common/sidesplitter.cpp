@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/sidesplitter.h"
 
+#include "ui/common/spokenrole.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
@@ -23,6 +24,7 @@ class Handle : public QSplitterHandle
 public:
     explicit Handle(QSplitter *parent) : QSplitterHandle(Qt::Horizontal, parent)
     {
+        setSpokenRole(this, QAccessible::Splitter);
         setFocusPolicy(Qt::TabFocus);
     }
 
