@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Each rule by which the gallery measures the pages finds what it is for, and nothing where all is well.
+// Every page, dialog and state is measured in both languages: nothing is cut off, covered, out of line or out
+// of the screen. First each rule is shown to find what it is for, and nothing where all is well.
+#include "tests/screenshots/scenes.h"
+#include "tests/screenshots/stage.h"
 #include "tests/screenshots/structure.h"
 
 #include <QHBoxLayout>
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void findsCrookedColumns();
     void findsWhatVanished();
     void findsAccessKeys();
+    void everyScene();
 };
 
 namespace {
@@ -127,6 +131,34 @@ void tst_Structure::findsAccessKeys()
     other->setText(u"&Refresh"_s);
     menu.actions().constLast()->setText(u"コピー(&C)"_s);
     QCOMPARE(accessKeys(&menu), QStringList());
+}
+
+void tst_Structure::everyScene()
+{
+    using Language = ccj::ui::LanguageController::Language;
+    Stage stage(Language::Japanese);
+    QVERIFY(stage.start());
+    QStringList found;
+    int scenes = 0;
+    const auto measure = [&](const QString &scene, QWidget *window) {
+        ++scenes;
+        for (const auto language : {Language::English, Language::Japanese}) {
+            stage.language().setLanguage(language);
+            stage.settle();
+            QStringList faults = structuralFaults(window);
+            for (const QAction *title : stage.menuBar()->actions())
+                faults += accessKeys(title->menu());
+            for (const QString &fault : std::as_const(faults))
+                found.append(u"%1, %2: %3"_s.arg(scene, ccj::ui::LanguageController::name(language), fault));
+        }
+    };
+    const QStringList missing = playScenes(stage, measure);
+    QCOMPARE(missing, QStringList());
+    QVERIFY(scenes > 30);
+    // All of them, which is more than the framework prints in one message.
+    for (const QString &fault : std::as_const(found))
+        std::fprintf(stderr, "%s\n", qPrintable(fault));
+    QCOMPARE(found.size(), 0);
 }
 
 QTEST_MAIN(tst_Structure)

@@ -10,7 +10,7 @@ namespace ccj::ui {
 
 namespace {
 
-constexpr int leastRows = 3; // the dialog has fields above it
+constexpr int leastRows = 2; // so that an invitation from Azure AD stays within 800 pixels
 
 } // namespace
 
