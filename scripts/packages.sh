@@ -5,14 +5,15 @@ build_packages=(
     build-essential cmake ninja-build mold ccache pkg-config ca-certificates
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libqt6sql6-sqlite qt6-svg-dev libqt6svg6 qt6-qpa-plugins libgl1-mesa-dev libegl1 libvulkan-dev
-    qtkeychain-qt6-dev libcpp-httplib-dev libssl-dev libsodium-dev libicu-dev libcsv-dev bootstrap-icons
+    qtkeychain-qt6-dev libcpp-httplib-dev libssl-dev libsodium-dev libicu-dev libcsv-dev libqrencode-dev
+    libphonenumber-dev libzxcvbn-dev bootstrap-icons
 )
 run_packages=(python3 fonts-noto-cjk fonts-noto-core fonts-dejavu-core)
 visit_packages=(
     xvfb xauth xdotool openbox x11-utils imagemagick dbus dbus-x11 gnome-keyring libsecret-tools
     at-spi2-core python3-pyatspi python3-gi procps
 )
-test_packages=(python3-yaml python3-jsonschema python3-dbus openssl curl poppler-utils)
+test_packages=(python3-yaml python3-jsonschema python3-dbus openssl curl poppler-utils oathtool zbar-tools python3-pyotp)
 
 # Installs those of the named packages that are not there yet. Ends the script when that is not possible.
 install_packages() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/administrators/administrator.h"
 
-#include "app/administrators/invitationrules.h"
+#include "app/administrators/invitation/invitationrules.h"
 #include "app/net/json.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/administrators/accessmodel.h"
+#include "app/administrators/access/accessmodel.h"
 #include "app/administrators/administrator.h"
-#include "app/administrators/invitationrules.h"
+#include "app/administrators/invitation/invitationrules.h"
 #include "app/core/pending.h"
 #include "app/net/httpclient.h"
 

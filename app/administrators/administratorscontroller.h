@@ -5,8 +5,8 @@
 #include "app/administrators/administratorsloader.h"
 #include "app/administrators/administratorsmodel.h"
 #include "app/administrators/operation.h"
-#include "app/administrators/removalrules.h"
-#include "app/administrators/removalwatch.h"
+#include "app/administrators/removal/removalrules.h"
+#include "app/administrators/removal/removalwatch.h"
 #include "app/core/pagestate.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/administrators/administratorsapi.h"
-#include "app/administrators/roster.h"
+#include "app/administrators/roster/roster.h"
 #include "app/core/clock.h"
 #include "app/core/worker.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/administrators/rosterquery.h"
-#include "app/administrators/rowmoves.h"
+#include "app/administrators/roster/rosterquery.h"
+#include "app/administrators/roster/rowmoves.h"
 #include "app/core/clock.h"
 #include "app/core/worker.h"
 

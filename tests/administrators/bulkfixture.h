@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/administrators/bulkrun.h"
+#include "app/administrators/bulk/bulkrun.h"
 
 #include "tests/administrators/controllerfixture.h"
 

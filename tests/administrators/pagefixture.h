@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/administrators/administratorspage.h"
-#include "ui/administrators/invitedialog.h"
-#include "ui/administrators/removedialog.h"
+#include "ui/administrators/invitation/invitedialog.h"
+#include "ui/administrators/removal/removedialog.h"
 #include "ui/common/banner.h"
 #include "ui/common/field.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/administrators/reviewcontroller.h"
+#include "app/administrators/review/reviewcontroller.h"
 
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakehttp.h"

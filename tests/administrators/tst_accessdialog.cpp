@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/administrators/accessdialog.h"
-#include "ui/administrators/copyaccessdialog.h"
+#include "ui/administrators/access/accessdialog.h"
+#include "ui/administrators/access/copyaccessdialog.h"
 #include "ui/i18n/languagecontroller.h"
 
 #include "tests/administrators/pagefixture.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/accesseditor.h"
+#include "app/administrators/access/accesseditor.h"
 
 #include "tests/administrators/controllerfixture.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/accessmodel.h"
+#include "app/administrators/access/accessmodel.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/accessreader.h"
+#include "app/administrators/access/accessreader.h"
 
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakehttp.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/administrators/access/policy.h"
 #include "app/administrators/administrator.h"
-#include "app/administrators/policy.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

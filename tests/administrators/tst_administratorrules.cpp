@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/invitationrules.h"
-#include "app/administrators/removalrules.h"
+#include "app/administrators/invitation/invitationrules.h"
+#include "app/administrators/removal/removalrules.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/advice.h"
+#include "app/administrators/review/advice.h"
 
 #include <QtTest>
 

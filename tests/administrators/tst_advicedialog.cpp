@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/administrators/advicedialog.h"
+#include "ui/administrators/review/advicedialog.h"
 #include "ui/common/linkbutton.h"
 
 #include "tests/administrators/pagefixture.h"

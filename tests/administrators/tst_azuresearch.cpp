@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/azuredirectory.h"
-#include "app/administrators/invitationrules.h"
+#include "app/administrators/invitation/azuredirectory.h"
+#include "app/administrators/invitation/invitationrules.h"
 
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakehttp.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/blastradius.h"
+#include "app/administrators/access/blastradius.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/bulkdraft.h"
-#include "app/administrators/bulkresult.h"
+#include "app/administrators/bulk/bulkdraft.h"
+#include "app/administrators/bulk/bulkresult.h"
 #include "app/core/csv.h"
 
 #include <QSignalSpy>

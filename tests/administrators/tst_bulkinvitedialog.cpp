@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/administrators/bulkcheckmodel.h"
-#include "ui/administrators/bulkinvitedialog.h"
-#include "ui/administrators/bulksourcestep.h"
+#include "ui/administrators/bulk/bulkcheckmodel.h"
+#include "ui/administrators/bulk/bulkinvitedialog.h"
+#include "ui/administrators/bulk/bulksourcestep.h"
 #include "ui/common/filterchips.h"
 #include "ui/i18n/languagecontroller.h"
 

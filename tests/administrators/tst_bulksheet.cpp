@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/bulkperson.h"
+#include "app/administrators/bulk/bulkperson.h"
 #include "app/core/csv.h"
 
 #include <QRandomGenerator>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/bulkverdict.h"
+#include "app/administrators/bulk/bulkverdict.h"
 
 #include <QtTest>
 

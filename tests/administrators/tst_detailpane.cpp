@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/administrators/detailpane.h"
+#include "ui/administrators/detail/detailpane.h"
 #include "ui/common/sidesplitter.h"
 #include "ui/i18n/languagecontroller.h"
 
@@ -240,8 +240,7 @@ void tst_DetailPane::buttonsAreTheActionsOfThePage()
     QVERIFY(!button(f.pane, u"Cancel invitation…"_s));
     auto *remove = button(f.pane, u"Remove administrator…"_s);
     QVERIFY(remove && remove->isEnabled());
-    f.http.expect("GET", u"/console/v1/secure-clients"_s)
-        .reply(200, QJsonObject{{u"items"_s, QJsonArray()}});
+    f.http.expect("GET", u"/console/v1/secure-clients"_s).reply(200, QJsonObject{{u"items"_s, QJsonArray()}});
     QTest::mouseClick(remove, Qt::LeftButton);
     auto *dialog = f.page.findChild<RemoveDialog *>();
     QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/administrators/exportjob.h"
+#include "ui/administrators/export/exportjob.h"
 
 #include "app/core/csv.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/administrators/azurepeoplemodel.h"
+#include "ui/administrators/invitation/azurepeoplemodel.h"
 #include "ui/i18n/languagecontroller.h"
 
 #include "tests/administrators/pagefixture.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/readings.h"
+#include "app/administrators/roster/readings.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

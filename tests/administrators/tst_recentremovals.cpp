@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/recentremovals.h"
-#include "app/administrators/reinvitation.h"
+#include "app/administrators/removal/recentremovals.h"
+#include "app/administrators/removal/reinvitation.h"
 
 #include "tests/support/fakeclock.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/removalcheck.h"
-#include "app/administrators/removalrecorder.h"
+#include "app/administrators/removal/removalcheck.h"
+#include "app/administrators/removal/removalrecorder.h"
 
 #include "tests/administrators/controllerfixture.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/administrators/recentremovalsdialog.h"
-#include "ui/administrators/reinvitedialog.h"
+#include "ui/administrators/removal/recentremovalsdialog.h"
+#include "ui/administrators/removal/reinvitedialog.h"
 #include "ui/i18n/languagecontroller.h"
 
 #include "tests/administrators/pagefixture.h"

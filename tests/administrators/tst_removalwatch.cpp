@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/removalwatch.h"
+#include "app/administrators/removal/removalwatch.h"
 
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakehttp.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/administrators/reviewdialog.h"
-#include "ui/administrators/signoffdialog.h"
+#include "ui/administrators/review/reviewdialog.h"
+#include "ui/administrators/review/signoffdialog.h"
 #include "ui/common/confirmdialog.h"
 #include "ui/common/filterchips.h"
 

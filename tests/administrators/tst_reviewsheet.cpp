@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/administrators/reviewsheet.h"
+#include "ui/administrators/review/reviewsheet.h"
 #include "ui/i18n/languagecontroller.h"
 
-#include "app/administrators/reviewevidence.h"
+#include "app/administrators/review/reviewevidence.h"
 #include "app/core/csv.h"
 
 #include <QJsonDocument>
@@ -96,9 +96,8 @@ private Q_SLOTS:
         const auto pdf = sheetAsPdf(ReviewPaper::sheet(head(), list, evidence.sha256), u"x"_s);
         write(path(u"sheet.pdf"_s), pdf);
         // Some glyphs come back as the radicals that look like them.
-        const auto text =
-            QString::fromUtf8(ran(u"pdftotext"_s, {u"-layout"_s, path(u"sheet.pdf"_s), u"-"_s}))
-                .normalized(QString::NormalizationForm_KC);
+        const auto text = QString::fromUtf8(ran(u"pdftotext"_s, {u"-layout"_s, path(u"sheet.pdf"_s), u"-"_s}))
+                              .normalized(QString::NormalizationForm_KC);
         auto pages = text.split(u'\f');
         QVERIFY(pages.takeLast().trimmed().isEmpty());
         QVERIFY(pages.size() > 2);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/roster.h"
+#include "app/administrators/roster/roster.h"
 
 #include <QRandomGenerator>
 #include <QtTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/rowrule.h"
+#include "app/administrators/roster/rowrule.h"
 
 #include <QJsonDocument>
 #include <QtTest>

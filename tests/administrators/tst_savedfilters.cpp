@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/administrators/filterdialog.h"
-#include "ui/administrators/filtersdialog.h"
+#include "ui/administrators/filter/filterdialog.h"
+#include "ui/administrators/filter/filtersdialog.h"
 #include "ui/common/filterchips.h"
 #include "ui/i18n/languagecontroller.h"
 

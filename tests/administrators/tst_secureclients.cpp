@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/secureclients.h"
+#include "app/administrators/removal/secureclients.h"
 
 #include "tests/support/fakehttp.h"
 

@@ -5,6 +5,7 @@
 #include "app/net/environment.h"
 
 #include "tests/support/fakeclock.h"
+#include "tests/support/paths.h"
 
 #include <QDBusConnection>
 #include <QDBusError>
@@ -226,7 +227,7 @@ void tst_KeychainStore::meetsOtherKeychains_data()
 {
     QTest::addColumn<QStringList>("session"); ///< the command that gives the child its bus
     QTest::addColumn<QString>("bus");
-    const QStringList keyring{QStringLiteral(CCJ_SOURCE_DIR "/tests/support/with-keyring")};
+    const QStringList keyring{ccj::testing::sourcePath(u"tests/support/with-keyring"_s)};
     const QStringList noServices{u"dbus-run-session"_s, u"--config-file"_s, m_bareBus.fileName(), u"--"_s};
     QTest::newRow("locked") << keyring << QString();
     QTest::newRow("absentBus") << QStringList() << u"unix:path=/nowhere/bus"_s;

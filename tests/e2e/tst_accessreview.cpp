@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/reviewcontroller.h"
-#include "app/administrators/reviewevidence.h"
+#include "app/administrators/review/reviewcontroller.h"
+#include "app/administrators/review/reviewevidence.h"
 
 #include "tests/support/console.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/azuredirectory.h"
+#include "app/administrators/invitation/azuredirectory.h"
 
 #include "tests/support/console.h"
 
@@ -125,7 +125,8 @@ private Q_SLOTS:
     {
         Desk desk(m_cloud);
         QVERIFY(desk.enter(0));
-        const auto group = desk.controller().roster().findIf([](const auto &entry) { return entry.isGroup(); });
+        const auto group =
+            desk.controller().roster().findIf([](const auto &entry) { return entry.isGroup(); });
         QVERIFY(group && group->userId.isEmpty() && group->ucOid.contains(u'/'));
         QCOMPARE(desk.end([&] { return desk.controller().remove(*group); }), Operation::State::Done);
         QVERIFY(!desk.controller().roster().find(group->key()));

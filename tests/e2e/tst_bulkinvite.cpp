@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/bulkrun.h"
+#include "app/administrators/bulk/bulkrun.h"
 
 #include "tests/support/console.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/paths.h"
 #include "tests/support/sandboxprocess.h"
 
 #include <QDir>
@@ -21,7 +22,7 @@ using ccj::testing::SandboxProcess;
 
 namespace {
 
-const auto program = QStringLiteral(CCJ_BINARY_DIR "/ccj-sandbox");
+const auto program = ccj::testing::buildPath(u"ccj-sandbox"_s);
 
 struct Run
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/administrators/azuredirectory.h"
-#include "app/administrators/secureclients.h"
+#include "app/administrators/invitation/azuredirectory.h"
+#include "app/administrators/removal/secureclients.h"
 
 #include "tests/support/operations.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/sandboxprocess.h"
 
+#include "tests/support/paths.h"
+
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QNetworkReply>
@@ -49,7 +51,7 @@ bool SandboxProcess::start()
                           u"--browser-port"_s, QString::number(m_browserUrl.port(0))};
     if (m_url.isEmpty())
         arguments << u"--seed"_s << m_seed;
-    m_process.start(QStringLiteral(CCJ_BINARY_DIR "/ccj-sandbox"), arguments, QIODevice::ReadOnly);
+    m_process.start(buildPath(u"ccj-sandbox"_s), arguments, QIODevice::ReadOnly);
     if (!m_process.waitForStarted())
         return false;
     const QDeadlineTimer deadline(startMilliseconds);

@@ -5,7 +5,7 @@
 #include "ui/common/statusdelegate.h"
 
 #include "app/administrators/operation.h"
-#include "app/administrators/removalrules.h"
+#include "app/administrators/removal/removalrules.h"
 
 #include <QCoreApplication>
 

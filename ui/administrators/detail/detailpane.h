@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/administrators/administratorshost.h"
+#include "ui/common/factlist.h"
+
+#include "app/administrators/access/accessreader.h"
+
+#include <QWidget>
+
+class QAction;
+class QScrollArea;
+class QStackedLayout;
+
+namespace ccj::ui {
+
+class AccessSection;
+class CopyButton;
+class ElidedLabel;
+class FlowLayout;
+class HistorySection;
+class Label;
+
+/// What is known about the selected administrator: facts, permissions in words, what can be done, and what
+/// this console has done so far. Reads the permissions only while it is seen.
+class DetailPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DetailPane(const AdministratorsServices &services, QWidget *parent = nullptr);
+
+    /// Whom it is about, and what can be done about them; nobody is fine.
+    void setAdministrator(const std::optional<administrators::Administrator> &item,
+                          const QList<QAction *> &actions);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeBody();
+    QWidget *makeHead(QWidget *body);
+    void retranslateUi();
+    void fill();
+    void fillHead();
+    void fillFacts();
+    void setButtons(const QList<QAction *> &actions);
+    void followList();
+    QString accessText() const;
+    QList<Fact> times() const;
+
+    const AdministratorsServices &m_services;
+    administrators::AccessReader m_reader;
+    std::optional<administrators::Administrator> m_item;
+    QList<QAction *> m_actions;
+    QDateTime m_listAsOf;
+
+    QStackedLayout *m_stack;
+    Label *m_nobody;
+    QScrollArea *m_scroll;
+    Label *m_name;
+    ElidedLabel *m_email;
+    CopyButton *m_copyEmail;
+    Label *m_group;
+    FactList *m_facts;
+    AccessSection *m_access;
+    QWidget *m_buttonBox;
+    FlowLayout *m_buttons;
+    HistorySection *m_history;
+    FactList *m_identifiers;
+};
+
+} // namespace ccj::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/administrators/review/review.h"
+
+#include <QCoreApplication>
+
+class QPagedPaintDevice;
+
+namespace ccj::ui {
+
+/// The sheet that is signed: A4 across, in the language of the moment.
+struct ReviewSheet
+{
+    QString html;
+    QString footer; ///< at the left of every page; its number stands at the right
+};
+
+/// Words the sheet and the table for Excel of a review that was signed off.
+class ReviewPaper
+{
+    Q_DECLARE_TR_FUNCTIONS(ReviewPaper)
+public:
+    static ReviewSheet sheet(const administrators::ReviewHead &head,
+                             const std::vector<administrators::ReviewEntry> &entries,
+                             const QByteArray &sha256);
+    /// The same for Excel: UTF-8 with byte order mark.
+    static QByteArray csv(const administrators::ReviewHead &head,
+                          const std::vector<administrators::ReviewEntry> &entries);
+
+private:
+    static QStringList headings();
+    static QString heading(const administrators::ReviewHead &head,
+                           const std::vector<administrators::ReviewEntry> &entries);
+    static QString seals(const administrators::ReviewHead &head);
+    static QString people(const administrators::ReviewHead &head,
+                          const std::vector<administrators::ReviewEntry> &entries);
+};
+
+/// Paints all pages. Safe outside the GUI thread.
+void paintSheet(const ReviewSheet &sheet, QPagedPaintDevice *device);
+/// The same as a PDF file.
+QByteArray sheetAsPdf(const ReviewSheet &sheet, const QString &title);
+
+} // namespace ccj::ui
