@@ -9,38 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct MethodName
-{
-    SignIn::Method method;
-    QLatin1StringView name;
-};
-
-constexpr MethodName methodNames[] = {{SignIn::Method::Authenticator, "authenticator"_L1},
-                                      {SignIn::Method::BackupCode, "backupCode"_L1},
-                                      {SignIn::Method::RecoveryEmail, "recoveryEmail"_L1}};
-
-QString nameOf(SignIn::Method method)
-{
-    return std::ranges::find(methodNames, method, &MethodName::method)->name;
-}
-
-QList<SignIn::Method> methodsFrom(const QStringList &names)
-{
-    QList<SignIn::Method> methods;
-    for (const auto &[method, name] : methodNames) {
-        if (names.contains(name))
-            methods.append(method);
-    }
-    return methods;
-}
-
-/// What people type between the groups of a code: spaces, hyphens of any width, and the long-vowel mark
-/// that a Japanese keyboard gives in their place.
-bool isSeparator(QChar c)
-{
-    return c.isSpace() || c.category() == QChar::Punctuation_Dash || c == QChar(0x2212) || c == QChar(0x30FC);
-}
-
 /// Errors after which the ticket opens nothing any more.
 bool endsTicket(const Error &error)
 {
@@ -149,6 +117,20 @@ void SignIn::acceptTerms()
         send(m_api.terms(m_ticket, stepCallback()));
 }
 
+SecretString SignIn::enrolmentTicket() const
+{
+    return m_step == Step::Enrolment ? m_ticket.clone() : SecretString();
+}
+
+void SignIn::proceed(SignInStep step)
+{
+    if (m_step != Step::Enrolment)
+        return;
+    m_error.reset();
+    advance(std::move(step));
+    Q_EMIT changed();
+}
+
 void SignIn::restart()
 {
     m_error.reset();
@@ -235,19 +217,6 @@ void SignIn::firstPage(Step page)
     m_organizations.clear();
     m_chosen.reset();
     Q_EMIT changed();
-}
-
-QString SignIn::normalizedCode(const QString &typed, Method method)
-{
-    const qsizetype length = method == Method::BackupCode ? 8 : 6;
-    QString digits;
-    for (const auto c : typed.normalized(QString::NormalizationForm_KC)) {
-        if (c >= u'0' && c <= u'9')
-            digits += c;
-        else if (!isSeparator(c))
-            return {};
-    }
-    return digits.size() == length ? digits : QString();
 }
 
 } // namespace ccj::auth

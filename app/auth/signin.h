@@ -4,6 +4,7 @@
 #include "app/auth/session.h"
 #include "app/auth/sessionapi.h"
 #include "app/auth/signinapi.h"
+#include "app/auth/verification.h"
 #include "app/net/environment.h"
 
 #include <QObject>
@@ -29,9 +30,7 @@ public:
         Done,
     };
     Q_ENUM(Step)
-    /// What the server offers for the second factor, by the contract's names.
-    enum class Method { Authenticator, BackupCode, RecoveryEmail };
-    Q_ENUM(Method)
+    using Method = auth::Method; ///< what the server offers for the second factor
     /// What the environment can do; Checking until GET /about has answered.
     enum class Offer { Checking, Person, ApiClientOnly, Offline };
     Q_ENUM(Offer)
@@ -63,14 +62,14 @@ public:
     void submitCode(const QString &typed);
     void chooseOrganization(const QString &customerId);
     void acceptTerms();
+    /// On Enrolment: what opens the calls of the enrolment (R26). Empty on every other step.
+    SecretString enrolmentTicket() const;
+    /// On Enrolment: goes on where the finished enrolment leads (organisation, terms, done).
+    void proceed(SignInStep step);
     /// Back to the first page; the ticket is forgotten.
     void restart();
     void showApiClient();
     void cancel(); ///< stops a request that runs
-
-    /// The digits of a typed code after NFKC, without spaces and hyphens; empty when anything else is in
-    /// it or the length is not 6 (8 for a backup code).
-    static QString normalizedCode(const QString &typed, Method method);
 
 Q_SIGNALS:
     void changed();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/auth/signinapi.h"
 
-#include "app/auth/wire.h"
 #include "app/net/json.h"
 
 #include <QJsonArray>
@@ -21,41 +20,6 @@ net::Request request(const QByteArray &verb, const QString &path)
     request.authorization = net::Authorization::None;
     request.customerHeader = false;
     return request;
-}
-
-std::optional<SignInStep::Next> nextFrom(const QString &name)
-{
-    using Next = SignInStep::Next;
-    static const QMap<QString, Next> known{{u"verify"_s, Next::Verify},
-                                           {u"enroll"_s, Next::Enroll},
-                                           {u"customer"_s, Next::Customer},
-                                           {u"terms"_s, Next::Terms},
-                                           {u"done"_s, Next::Done}};
-    const auto found = known.constFind(name);
-    return found == known.cend() ? std::nullopt : std::optional(*found);
-}
-
-Result<SignInStep> stepFrom(const net::Response &response, const Clock &clock)
-{
-    const auto json = net::objectBody(response);
-    if (!json)
-        return std::unexpected(json.error());
-    const auto next = nextFrom((*json)["next"_L1].toString());
-    if (!next)
-        return std::unexpected(net::badResponse(response, u"an unknown sign-in step"_s));
-
-    SignInStep step;
-    step.next = *next;
-    step.ticket = SecretString::fromText((*json)["ticket"_L1].toString());
-    step.methods = (*json)["methods"_L1].toVariant().toStringList();
-    step.organizations = wire::organizations((*json)["customers"_L1]);
-    if (*next != SignInStep::Next::Done)
-        return step;
-    auto tokens = wire::tokens(response, (*json)["tokens"_L1].toObject(), clock);
-    if (!tokens)
-        return std::unexpected(tokens.error());
-    step.tokens = std::move(*tokens);
-    return step;
 }
 
 bool hasApiVersion(const net::Response &response)
@@ -111,7 +75,7 @@ Pending SignInApi::step(const QString &path, const QJsonObject &body, StepCallba
     post.json = QJsonDocument(body);
     return m_http.send(std::move(post), [&clock = m_clock, callback = std::move(callback)](
                                             Result<net::Response> response) mutable {
-        callback(response ? stepFrom(*response, clock) : std::unexpected(response.error()));
+        callback(response ? signInStepFrom(*response, clock) : std::unexpected(response.error()));
     });
 }
 

@@ -1,30 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/auth/account.h"
-#include "app/auth/tokens.h"
-#include "app/core/clock.h"
-#include "app/core/error.h"
-#include "app/net/httpclient.h"
-
-#include <QStringList>
+#include "app/auth/signinstep.h"
 
 #include <functional>
-#include <optional>
 
 namespace ccj::auth {
-
-/// One answer of the sign-in calls (console API chapter 2).
-struct SignInStep
-{
-    enum class Next { Verify, Enroll, Customer, Terms, Done };
-
-    Next next = Next::Verify;
-    SecretString ticket; ///< opens the next step; empty when done
-    QStringList methods; ///< by the contract's names
-    QList<Organization> organizations;
-    std::optional<Tokens> tokens; ///< when done
-};
 
 /// The calls that sign a person in. Nothing is sent twice: a ticket is spent by success.
 class SignInApi

@@ -357,7 +357,7 @@ void tst_SignIn::codesAreReadAsTyped()
     QFETCH(QString, typed);
     QFETCH(Method, method);
     QFETCH(QString, code);
-    QCOMPARE(SignIn::normalizedCode(typed, method), code);
+    QCOMPARE(normalizedCode(typed, method), code);
 }
 
 void tst_SignIn::incompleteCodesAreNotSent()

@@ -167,7 +167,7 @@ void CodePage::retranslateUi()
 bool CodePage::check()
 {
     m_mailAsked = false;
-    if (!auth::SignIn::normalizedCode(m_code->text(), m_method).isEmpty())
+    if (!auth::normalizedCode(m_code->text(), m_method).isEmpty())
         return true;
     m_codeField->setError(m_method == Method::BackupCode ? tr("A backup code has 8 digits.")
                                                          : tr("The code has 6 digits."));

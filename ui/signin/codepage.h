@@ -31,7 +31,7 @@ public:
     bool showRefusal(const Error &error) override;
     void clearRefusal() override;
     void showSuccess() override;
-    /// As typed; SignIn::normalizedCode() makes it what is sent.
+    /// As typed; auth::normalizedCode() makes it what is sent.
     QString code() const;
     void clearCode();
 
