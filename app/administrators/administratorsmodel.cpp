@@ -31,23 +31,6 @@ RosterQuery::By orderOf(int column)
     }
 }
 
-/// Those that stay, each with its rank among them after the moves; -1 for those that leave.
-std::vector<qint32> ranks(const RowMoves &moves)
-{
-    std::vector<qint32> kept(moves.after.size() + static_cast<size_t>(moves.entering), 0);
-    for (const auto row : moves.after) {
-        if (row >= 0)
-            kept[static_cast<size_t>(row)] = 1;
-    }
-    qint32 rank = 0;
-    for (auto &entry : kept)
-        entry = entry ? rank++ : -1;
-    std::vector<qint32> result(moves.after.size(), -1);
-    std::ranges::transform(moves.after, result.begin(),
-                           [&](qint32 row) { return row < 0 ? -1 : kept[static_cast<size_t>(row)]; });
-    return result;
-}
-
 } // namespace
 
 AdministratorsModel::AdministratorsModel(Worker &worker, const Clock &clock, QObject *parent)
@@ -69,8 +52,11 @@ int AdministratorsModel::columnCount(const QModelIndex &parent) const
 
 Administrator AdministratorsModel::at(int row) const
 {
-    if (m_last.first != row)
-        m_last = {row, m_shown.at(m_rows.at(static_cast<size_t>(row)))};
+    if (m_last.first == row)
+        return m_last.second;
+    const auto place = m_rows.at(static_cast<size_t>(row));
+    const bool leaves = place & RowMoves::leaving;
+    m_last = {row, leaves ? m_left.at(place & ~RowMoves::leaving) : m_shown.at(place)};
     return m_last.second;
 }
 
@@ -215,100 +201,53 @@ void AdministratorsModel::apply(Step step)
 {
     const QScopedValueRollback applying(m_isApplying, true);
     Q_EMIT aboutToArrange(std::exchange(m_isAsked, false));
-    m_last.first = -1;
     auto &[next, moves] = step;
     m_counts = next.counts;
-    letGo(moves);
-    m_shown = next.roster;
-    letIn(moves, std::move(next.rows));
-    m_last.first = -1;
+    m_left = std::exchange(m_shown, next.roster);
+    replaceRows(std::move(moves.rows));
+    for (auto &row : moves.steps)
+        carryOut(row);
+    replaceRows(std::move(next.rows)); // the very same, without room to spare
+    m_left = {};
     for (const auto &[first, last] : moves.changed)
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
     Q_EMIT arranged();
 }
 
-/// Takes out the rows that leave. Unless they stand together, the others are put in their new order first.
-void AdministratorsModel::letGo(const RowMoves &moves)
+void AdministratorsModel::replaceRows(std::vector<quint32> rows)
 {
-    if (moves.leaving == 0)
-        return;
-    const auto isLeaving = [](qint32 row) { return row < 0; };
-    const auto first = std::ranges::find_if(moves.after, isLeaving) - moves.after.begin();
-    const auto together =
-        std::ranges::find_if_not(moves.after.begin() + first, moves.after.end(), isLeaving) -
-            moves.after.begin() - first ==
-        moves.leaving;
-    auto begin = first;
-    if (!together || !moves.keepsOrder) {
-        auto to = ranks(moves);
-        begin = std::ssize(to) - moves.leaving;
-        std::ranges::for_each(
-            to, [next = static_cast<qint32>(begin)](qint32 &row) mutable { row = row < 0 ? next++ : row; });
-        relayout(to);
-    }
-    const auto end = begin + moves.leaving;
-    beginRemoveRows({}, static_cast<int>(begin), static_cast<int>(end) - 1);
-    m_rows.erase(m_rows.begin() + begin, m_rows.begin() + end);
-    m_last.first = -1;
-    endRemoveRows();
-}
-
-/// Brings in the rows that enter, and everybody into the final order.
-void AdministratorsModel::letIn(const RowMoves &moves, std::vector<quint32> rows)
-{
-    // Where the rows that are there now will be; letGo() has put them in order.
-    std::vector<qint32> to = moves.after;
-    std::erase(to, -1);
-    if (moves.leaving > 0)
-        std::ranges::sort(to);
-    std::vector<bool> isKept(rows.size());
-    for (const auto row : to)
-        isKept[static_cast<size_t>(row)] = true;
-    const auto kept = std::ssize(to);
-    for (size_t i = 0; i < to.size(); ++i)
-        m_rows[i] = rows[static_cast<size_t>(to[i])];
-    m_last.first = -1;
-
-    const auto first = std::ranges::find(isKept, false) - isKept.begin();
-    const bool inOrder = moves.keepsOrder || moves.leaving > 0;
-    const bool together =
-        inOrder &&
-        std::find(isKept.begin() + first, isKept.end(), true) - isKept.begin() - first == moves.entering;
-    if (moves.entering > 0) {
-        const auto begin = static_cast<int>(together ? first : kept);
-        beginInsertRows({}, begin, begin + static_cast<int>(moves.entering) - 1);
-        if (!together) {
-            for (size_t row = 0; row < isKept.size(); ++row) {
-                if (isKept[row])
-                    continue;
-                m_rows.push_back(rows[row]);
-                to.push_back(static_cast<qint32>(row));
-            }
-        } else {
-            m_rows = rows;
-        }
-        m_last.first = -1;
-        endInsertRows();
-    }
-    if (!std::ranges::is_sorted(to))
-        relayout(to);
     m_rows = std::move(rows);
+    m_last.first = -1;
 }
 
-/// Gives every row its new place.
-void AdministratorsModel::relayout(const std::vector<qint32> &to)
+void AdministratorsModel::carryOut(RowStep &step)
+{
+    switch (step.kind) {
+    case RowStep::Kind::Remove:
+        beginRemoveRows({}, step.first, step.last);
+        m_rows.erase(m_rows.begin() + step.first, m_rows.begin() + step.last + 1);
+        m_last.first = -1;
+        return endRemoveRows();
+    case RowStep::Kind::Insert:
+        beginInsertRows({}, step.first, step.last);
+        m_rows.insert(m_rows.begin() + step.first, step.rows.begin(), step.rows.end());
+        m_last.first = -1;
+        return endInsertRows();
+    case RowStep::Kind::Reorder:
+        return reorder(step);
+    }
+}
+
+/// Only the rows that a view holds on to are looked up one by one.
+void AdministratorsModel::reorder(RowStep &step)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    std::vector<quint32> rows(m_rows.size());
-    for (size_t row = 0; row < to.size(); ++row)
-        rows[static_cast<size_t>(to[row])] = m_rows[row];
-    m_rows = std::move(rows);
-    m_last.first = -1;
+    replaceRows(std::move(step.rows));
     const auto before = persistentIndexList();
     QModelIndexList after;
     after.reserve(before.size());
     for (const auto &held : before)
-        after.append(index(to[static_cast<size_t>(held.row())], held.column()));
+        after.append(index(step.to[static_cast<size_t>(held.row())], held.column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }

@@ -84,9 +84,9 @@ private:
     void arrange();
     void finish(Step step);
     void apply(Step step);
-    void letGo(const RowMoves &moves);
-    void letIn(const RowMoves &moves, std::vector<quint32> rows);
-    void relayout(const std::vector<qint32> &to);
+    void replaceRows(std::vector<quint32> rows);
+    void carryOut(RowStep &step);
+    void reorder(RowStep &step);
 
     Worker &m_worker;
     const Clock &m_clock;
@@ -94,6 +94,7 @@ private:
     RosterQuery m_query;
 
     Roster m_shown; ///< the one m_rows are places of
+    Roster m_left;  ///< while rows leave: the one that those are places of, see RowMoves::leaving
     std::vector<quint32> m_rows;
     QList<qsizetype> m_counts;
     Pending m_job;

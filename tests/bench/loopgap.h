@@ -18,11 +18,12 @@ public:
     {
         m_ticks.setTimerType(Qt::PreciseTimer);
         connect(&m_ticks, &QTimer::timeout, this, &LoopGap::look);
-        m_lastTick = workedSoFar();
+        m_begin = m_lastTick = workedSoFar();
         m_ticks.start(1);
     }
-    /// In milliseconds.
+    /// Both in milliseconds.
     double longest() const { return double(std::max(m_longest, workedSoFar() - m_lastTick)) / 1e6; }
+    double total() const { return double(workedSoFar() - m_begin) / 1e6; }
 
 private:
     static qint64 workedSoFar()
@@ -39,6 +40,7 @@ private:
     }
 
     QTimer m_ticks;
+    qint64 m_begin = 0;
     qint64 m_lastTick = 0;
     qint64 m_longest = 0;
 };
