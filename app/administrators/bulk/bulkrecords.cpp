@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/administrators/bulk/bulkrecords.h"
 
+#include "app/core/nametable.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,13 +13,7 @@ namespace ccj::administrators::bulk {
 
 namespace {
 
-template <class Value> struct Name
-{
-    Value value;
-    QLatin1StringView text;
-};
-
-constexpr std::array verdictNames{
+constexpr NameTable verdictNames{
     Name{Verdict::Unreadable, "unreadable"_L1},
     Name{Verdict::WillBeInvited, "invite"_L1},
     Name{Verdict::AlreadyAdministrator, "administrator"_L1},
@@ -33,7 +27,7 @@ constexpr std::array verdictNames{
     Name{Verdict::NoPermissions, "no-permissions"_L1},
 };
 
-constexpr std::array stateNames{
+constexpr NameTable stateNames{
     Name{RowState::Skipped, "skipped"_L1},     Name{RowState::Waiting, "waiting"_L1},
     Name{RowState::Sending, "sending"_L1},     Name{RowState::Invited, "invited"_L1},
     Name{RowState::Already, "already"_L1},     Name{RowState::Refused, "refused"_L1},
@@ -41,32 +35,12 @@ constexpr std::array stateNames{
 };
 
 /// The kinds that refuse one row; whatever else stops the run and is not kept.
-constexpr std::array kindNames{
+constexpr NameTable kindNames{
     Name{Error::Kind::Unexpected, "unexpected"_L1},
     Name{Error::Kind::Conflict, "conflict"_L1},
     Name{Error::Kind::Invalid, "invalid"_L1},
     Name{Error::Kind::NotFound, "not-found"_L1},
 };
-
-template <class Value, size_t size> QString nameOf(const std::array<Name<Value>, size> &names, Value value)
-{
-    for (const auto &name : names) {
-        if (name.value == value)
-            return name.text;
-    }
-    return names.front().text;
-}
-
-/// The first of the names stands for what is not known.
-template <class Value, size_t size>
-Value valueOf(const std::array<Name<Value>, size> &names, const QString &text)
-{
-    for (const auto &name : names) {
-        if (name.text == text)
-            return name.value;
-    }
-    return names.front().value;
-}
 
 QString compact(const QJsonDocument &document)
 {
@@ -77,12 +51,12 @@ QString compact(const QJsonDocument &document)
 
 QString record(Verdict verdict)
 {
-    return nameOf(verdictNames, verdict);
+    return verdictNames.nameOf(verdict);
 }
 
 QString record(RowState state)
 {
-    return nameOf(stateNames, state);
+    return stateNames.nameOf(state);
 }
 
 QString record(const QStringList &cells)
@@ -105,7 +79,7 @@ QString record(const std::optional<Error> &error)
     QJsonObject parameters;
     for (auto it = error->parameters.begin(); it != error->parameters.end(); ++it)
         parameters[it.key()] = it.value();
-    return compact(QJsonDocument(QJsonObject{{u"kind"_s, nameOf(kindNames, error->kind)},
+    return compact(QJsonDocument(QJsonObject{{u"kind"_s, kindNames.nameOf(error->kind)},
                                              {u"status"_s, error->httpStatus},
                                              {u"type"_s, error->type},
                                              {u"detail"_s, error->detail},
@@ -115,12 +89,12 @@ QString record(const std::optional<Error> &error)
 
 Verdict verdictOfRecord(const QString &text)
 {
-    return valueOf(verdictNames, text);
+    return verdictNames.valueOf(text).value_or(Verdict::Unreadable);
 }
 
 RowState stateOfRecord(const QString &text)
 {
-    return valueOf(stateNames, text);
+    return stateNames.valueOf(text).value_or(RowState::Skipped);
 }
 
 QStringList cellsOfRecord(const QString &text)
@@ -142,7 +116,8 @@ std::optional<Error> errorOfRecord(const QString &text)
     if (text.isEmpty())
         return {};
     const auto object = QJsonDocument::fromJson(text.toUtf8()).object();
-    auto error = Error::of(valueOf(kindNames, object[u"kind"_s].toString()), object[u"detail"_s].toString());
+    const auto kind = kindNames.valueOf(object[u"kind"_s].toString());
+    auto error = Error::of(kind.value_or(Error::Kind::Unexpected), object[u"detail"_s].toString());
     error.httpStatus = object[u"status"_s].toInt();
     error.type = object[u"type"_s].toString();
     error.transactionId = object[u"transactionId"_s].toString();

@@ -2,12 +2,10 @@
 #include "app/administrators/review/reviewjson.h"
 
 #include "app/administrators/administratorjson.h"
+#include "app/core/nametable.h"
 #include "app/net/json.h"
 
 #include <QJsonArray>
-
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,59 +13,34 @@ namespace ccj::administrators::reviewjson {
 
 namespace {
 
-template <class T> struct Named
-{
-    T value;
-    QLatin1StringView name;
+constexpr NameTable decisions{
+    Name{Decision::None, "undecided"_L1}, Name{Decision::Keep, "keep"_L1},
+    Name{Decision::Change, "change"_L1},  Name{Decision::Remove, "remove"_L1},
+    Name{Decision::Ask, "ask"_L1},
 };
 
-constexpr std::array decisions{
-    Named{Decision::None, "undecided"_L1}, Named{Decision::Keep, "keep"_L1},
-    Named{Decision::Change, "change"_L1},  Named{Decision::Remove, "remove"_L1},
-    Named{Decision::Ask, "ask"_L1},
+constexpr NameTable stages{
+    Name{ReviewHead::Stage::Copying, "copying"_L1},     Name{ReviewHead::Stage::Reading, "reading"_L1},
+    Name{ReviewHead::Stage::Comparing, "comparing"_L1}, Name{ReviewHead::Stage::Deciding, "deciding"_L1},
+    Name{ReviewHead::Stage::SignedOff, "signedOff"_L1},
 };
 
-constexpr std::array stages{
-    Named{ReviewHead::Stage::Copying, "copying"_L1},     Named{ReviewHead::Stage::Reading, "reading"_L1},
-    Named{ReviewHead::Stage::Comparing, "comparing"_L1}, Named{ReviewHead::Stage::Deciding, "deciding"_L1},
-    Named{ReviewHead::Stage::SignedOff, "signedOff"_L1},
+constexpr NameTable readings{
+    Name{ReviewAccess::Reading::NotNeeded, "notNeeded"_L1},
+    Name{ReviewAccess::Reading::Due, "due"_L1},
+    Name{ReviewAccess::Reading::Read, "read"_L1},
+    Name{ReviewAccess::Reading::NotReadable, "notReadable"_L1},
 };
 
-constexpr std::array readings{
-    Named{ReviewAccess::Reading::NotNeeded, "notNeeded"_L1},
-    Named{ReviewAccess::Reading::Due, "due"_L1},
-    Named{ReviewAccess::Reading::Read, "read"_L1},
-    Named{ReviewAccess::Reading::NotReadable, "notReadable"_L1},
+constexpr NameTable differenceNames{
+    Name{Difference::Added, "added"_L1},
+    Name{Difference::Removed, "removed"_L1},
+    Name{Difference::AccessChanged, "accessChanged"_L1},
+    Name{Difference::ProviderChanged, "providerChanged"_L1},
+    Name{Difference::StillPending, "stillPending"_L1},
+    Name{Difference::LeftUndone, "leftUndone"_L1},
+    Name{Difference::NotComparable, "notComparable"_L1},
 };
-
-constexpr std::array differenceNames{
-    Named{Difference::Added, "added"_L1},
-    Named{Difference::Removed, "removed"_L1},
-    Named{Difference::AccessChanged, "accessChanged"_L1},
-    Named{Difference::ProviderChanged, "providerChanged"_L1},
-    Named{Difference::StillPending, "stillPending"_L1},
-    Named{Difference::LeftUndone, "leftUndone"_L1},
-    Named{Difference::NotComparable, "notComparable"_L1},
-};
-
-template <class Table, class T> QString nameIn(const Table &table, T value)
-{
-    for (const auto &entry : table) {
-        if (entry.value == value)
-            return entry.name;
-    }
-    return {};
-}
-
-template <class Table> auto valueIn(const Table &table, const QString &name)
-{
-    std::optional<decltype(table.front().value)> result;
-    for (const auto &entry : table) {
-        if (entry.name == name)
-            result = entry.value;
-    }
-    return result;
-}
 
 void put(QJsonObject &json, const QString &name, const QString &value)
 {
@@ -105,27 +78,27 @@ QDateTime timeIn(const QJsonObject &json, QLatin1StringView name)
 
 QString name(Decision decision)
 {
-    return nameIn(decisions, decision);
+    return decisions.nameOf(decision);
 }
 
 Decision decisionOf(const QString &name)
 {
-    return valueIn(decisions, name).value_or(Decision::None);
+    return decisions.valueOf(name).value_or(Decision::None);
 }
 
 QString name(ReviewHead::Stage stage)
 {
-    return nameIn(stages, stage);
+    return stages.nameOf(stage);
 }
 
 std::optional<ReviewHead::Stage> stageOf(const QString &name)
 {
-    return valueIn(stages, name);
+    return stages.valueOf(name);
 }
 
 QJsonObject toJson(const ReviewAccess &access)
 {
-    QJsonObject json{{u"reading"_s, nameIn(readings, access.reading)}};
+    QJsonObject json{{u"reading"_s, readings.nameOf(access.reading)}};
     if (access.reading != ReviewAccess::Reading::Read)
         return json;
     QJsonArray grants;
@@ -139,7 +112,7 @@ ReviewAccess accessOf(const QJsonObject &json)
 {
     ReviewAccess access;
     access.reading =
-        valueIn(readings, json["reading"_L1].toString()).value_or(ReviewAccess::Reading::NotReadable);
+        readings.valueOf(json["reading"_L1].toString()).value_or(ReviewAccess::Reading::NotReadable);
     for (const auto &grant : json["permissions"_L1].toArray())
         access.grants << grantOf(grant.toObject());
     return access;
@@ -148,7 +121,7 @@ ReviewAccess accessOf(const QJsonObject &json)
 QJsonArray toJson(Differences differences)
 {
     QJsonArray names;
-    for (const auto &[value, name] : differenceNames) {
+    for (const auto &[value, name] : differenceNames.names) {
         if (differences.testFlag(value))
             names.append(name);
     }
@@ -159,7 +132,7 @@ Differences differencesOf(const QJsonArray &json)
 {
     Differences differences;
     for (const auto &name : json)
-        differences |= Differences(valueIn(differenceNames, name.toString()).value_or(Difference{}));
+        differences |= Differences(differenceNames.valueOf(name.toString()).value_or(Difference{}));
     return differences;
 }
 
