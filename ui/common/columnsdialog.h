@@ -1,42 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDialog>
-
-class QListWidget;
-class QListWidgetItem;
-class QPushButton;
+#include "ui/common/listdialog.h"
 
 namespace ccj::ui {
 
-class Label;
 class TableSetup;
 
-/// Which columns a table shows and in which order. What is ticked or moved counts at once.
-class ColumnsDialog : public QDialog
+/// Which columns a table shows and in which order.
+class ColumnsDialog : public ListDialog
 {
     Q_OBJECT
 public:
     explicit ColumnsDialog(TableSetup &setup, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void addItems() override;
+    bool canMove(int from, int to) const override;
+    void moveItem(int from, int to) override;
+    void retranslateUi() override;
 
 private:
-    void retranslateUi();
-    void fill(int chosen);
-    void update();
-    int chosen() const;
-    void onItemChanged(const QListWidgetItem *item);
-    void move(int by);
-
     TableSetup &m_setup;
-    Label *m_headline;
-    QListWidget *m_list;
-    QPushButton *m_up;
-    QPushButton *m_down;
     QPushButton *m_reset;
-    QPushButton *m_close;
 };
 
 } // namespace ccj::ui

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/listdialog.h"
+
 #include "app/administrators/roster/savedfilters.h"
-
-#include <QDialog>
-
-class QListWidget;
-class QPushButton;
 
 namespace ccj::ui {
 
-class Label;
-
-/// The saved filters in their order: to rename, to edit, to move and to delete. What is done counts at once.
-class FiltersDialog : public QDialog
+/// The saved filters in their order: to rename, to edit, to move and to delete.
+class FiltersDialog : public ListDialog
 {
     Q_OBJECT
 public:
@@ -23,27 +18,18 @@ Q_SIGNALS:
     void changed();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void addItems() override;
+    void moveItem(int from, int to) override;
+    void updateButtons() override;
+    void retranslateUi() override;
 
 private:
-    void buildButtons();
-    void retranslateUi();
-    void fill(const QString &chosen);
-    void update();
-    QString chosen() const;
     void edit();
     void remove();
-    void move(int by);
 
     administrators::SavedFilters &m_filters;
-    Label *m_headline;
-    Label *m_nothing;
-    QListWidget *m_list;
     QPushButton *m_edit;
     QPushButton *m_remove;
-    QPushButton *m_up;
-    QPushButton *m_down;
-    QPushButton *m_close;
 };
 
 } // namespace ccj::ui
