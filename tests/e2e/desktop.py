@@ -2,6 +2,7 @@
 """A virtual desktop for driving the console from outside: Xvfb, a window manager, a private D-Bus session
 with an unlocked keyring, and the accessibility bus through which a screen reader would see the program."""
 import os
+import select
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import tempfile
 import time
 
 INSIDE = "CCJ_VIRTUAL_DESKTOP"
+LONGEST = 20  # seconds for anything that is waited for here
 
 
 def run_inside(size="1280x800"):
@@ -31,7 +33,8 @@ def run_inside(size="1280x800"):
                                          stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
         os.close(writer)
         with os.fdopen(reader) as answer:
-            return answer.readline().strip() or sys.exit(f"{name} did not start")
+            told = select.select([answer], [], [], LONGEST)[0]
+            return (answer.readline().strip() if told else "") or sys.exit(f"{name} did not start")
 
     try:
         environment["DISPLAY"] = ":" + serve("Xvfb", "Xvfb", "-screen", "0", f"{size}x24", "-nolisten", "tcp",
@@ -41,26 +44,42 @@ def run_inside(size="1280x800"):
         code = subprocess.call(["/usr/bin/python3", *sys.argv], env=environment)
     finally:
         for service in reversed(services):
-            service.terminate()
-            service.wait()
+            end(service)
         shutil.rmtree(home, ignore_errors=True)
     sys.exit(code)
 
 
 def _start_inside():
-    subprocess.run(["gnome-keyring-daemon", "--unlock", "--components=secrets"], input=b"visit",
-                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+    tool("gnome-keyring-daemon", "--unlock", "--components=secrets", input=b"visit", stdout=subprocess.DEVNULL,
+         stderr=subprocess.DEVNULL)  # its service stays, and would keep a pipe open
     subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     # A window that is mapped before the window manager runs never gets the keyboard.
-    eventually(lambda: b"window id" in subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"],
-                                                      stdout=subprocess.PIPE).stdout, "the window manager")
+    eventually(lambda: b"window id" in tool("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "the window manager")
 
 
 class Missing(Exception):
     """Something that should be on the screen is not."""
 
 
-def eventually(look, what, seconds=20):
+def tool(*command, stdout=subprocess.PIPE, check=True, **options):
+    """What a program of the desktop writes to its output; Missing when it does not come to an end."""
+    try:
+        return subprocess.run(command, check=check, stdout=stdout, timeout=LONGEST, **options).stdout
+    except subprocess.TimeoutExpired:
+        raise Missing(f"the end of {command[0]}") from None
+
+
+def end(process):
+    """Ends a process, against its will if need be; returns its exit code."""
+    process.terminate()
+    try:
+        return process.wait(timeout=LONGEST)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        return process.wait()
+
+
+def eventually(look, what, seconds=LONGEST):
     """Calls look until it returns something true."""
     end = time.monotonic() + seconds
     while True:
@@ -80,9 +99,10 @@ class Console:
         self.atspi = pyatspi
         self.process = subprocess.Popen([program, *options])
         self.root = eventually(self._application, "the console on the accessibility bus")
-        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid),
-                        "windowactivate"], check=True,
-                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        # xdotool's own way of waiting knows no limit.
+        windows = eventually(lambda: tool("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid),
+                                          check=False, stderr=subprocess.DEVNULL).split(), "the console's window")
+        tool("xdotool", "windowactivate", windows[0], stderr=subprocess.DEVNULL)
 
     def _application(self):
         desktop = self.atspi.Registry.getDesktop(0)
@@ -119,7 +139,7 @@ class Console:
         except Exception:
             return None
 
-    def find(self, name, *roles, seconds=20):
+    def find(self, name, *roles, seconds=LONGEST):
         return eventually(lambda: self.look(name, *roles), f"{'/'.join(roles) or 'anything'} named {name!r}", seconds)
 
     def press(self, name, *roles):
@@ -140,7 +160,7 @@ class Console:
             field.queryEditableText().setTextContents(text)
             return
         self.keys("ctrl+a")
-        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "25", "--", text], check=True)
+        tool("xdotool", "type", "--clearmodifiers", "--delay", "25", "--", text)
 
     def menu(self, name):
         """Triggers a menu entry by its name, whether its menu is open or not."""
@@ -152,7 +172,7 @@ class Console:
 
     @staticmethod
     def keys(*keys):
-        subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "40", *keys], check=True)
+        tool("xdotool", "key", "--clearmodifiers", "--delay", "40", *keys)
 
     def table(self):
         return self.find(None, "table", "tree table")
@@ -170,7 +190,7 @@ class Console:
 
     @staticmethod
     def screenshot(path):
-        subprocess.run(["import", "-window", "root", str(path)], check=True)
+        tool("import", "-window", "root", str(path))
 
     def quit(self):
         """Closes the program the way a session manager would; returns its exit code."""

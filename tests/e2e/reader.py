@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The console as somebody meets it who hears it and types: what has the focus, what is announced, and a walk
 through a window with Tab."""
-import subprocess
 import time
 from dataclasses import dataclass, field
 
@@ -47,7 +46,7 @@ class Reader(desktop.Console):
 
     @staticmethod
     def keys(*keys):
-        subprocess.run(["xdotool", "key", "--delay", "10", *keys], check=True)
+        desktop.tool("xdotool", "key", "--delay", "10", *keys)
 
     # --- events ---
 
