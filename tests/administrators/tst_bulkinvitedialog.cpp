@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QStringEncoder>
+#include <QTreeView>
 
 using namespace ccj;
 using namespace ccj::testing;
@@ -96,6 +97,15 @@ struct DialogFixture : PageFixture
         for (int i = 0; i < rows()->model()->rowCount(); ++i)
             texts << rows()->model()->index(i, column).data().toString();
         return texts;
+    }
+    QTreeView *permissions() const { return dialog->findChild<QTreeView *>(); }
+    QModelIndex library() const
+    {
+        const auto *model = permissions()->model();
+        return model
+            ->match(model->index(0, 0), Qt::DisplayRole, u"Library"_s, 1,
+                    Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchWrap)
+            .value(0);
     }
     FakeHttp::Expectation &expectInvite() { return http.expect("POST", u"/administrators/$create"_s); }
     QString said() const
@@ -270,7 +280,20 @@ void tst_BulkInviteDialog::customAccessNeedsPermissions()
     QVERIFY(f.goOn());
     QCOMPARE(f.dialog->step(), BulkInviteDialog::Access);
     QVERIFY(!f.next()->isEnabled());
+    auto *permissions = f.permissions();
+    QTRY_VERIFY(permissions->isVisible()); // although the others get Full
+    permissions->setCurrentIndex(f.library());
+    QTest::keyClick(permissions, Qt::Key_Space);
+    QTRY_VERIFY(f.next()->isEnabled());
+
+    // What was ticked outlives the dialog.
     f.dialog->reject();
+    QTRY_VERIFY(!f.page.findChild<BulkInviteDialog *>());
+    QVERIFY(f.openAgain());
+    QVERIFY(f.goOn());
+    QCOMPARE(f.cells(BulkCheckModel::VerdictColumn), QStringList{u"Will be invited"_s});
+    QVERIFY(f.goOn());
+    QTRY_COMPARE(f.library().data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
 }
 
 void tst_BulkInviteDialog::pauseContinueAndEnd()

@@ -30,7 +30,8 @@ AccessChoice::AccessChoice(bool fullIsDefault, QWidget *parent)
       m_tree(new AccessTree(this)),
       m_gate(new LoadGate(
           m_tree, [] { return tr("Loading the permissions…"); }, this)),
-      m_treeRow(new QWidget(this)),
+      m_treePart(new QWidget(this)),
+      m_treeHeading(new Label(TextRole::Header, m_treePart)),
       m_question(new Banner(this)),
       m_answer(new QCheckBox(this))
 {
@@ -72,14 +73,30 @@ void AccessChoice::build()
     };
     addChoice(m_full, m_fullHelp);
     addChoice(m_custom, m_customHelp);
-    auto *tree = new QHBoxLayout(m_treeRow);
+    m_treeHeading->hide();
+    auto *tree = new QVBoxLayout(m_treePart);
     tree->setContentsMargins(indent, 0, 0, 0);
-    tree->addWidget(m_gate);
-    column->addWidget(m_treeRow, 1);
+    tree->setSpacing(metrics::gap);
+    tree->addWidget(m_treeHeading);
+    tree->addWidget(m_gate, 1);
+    column->addWidget(m_treePart, 1);
     column->addSpacing(metrics::gap);
     column->addWidget(m_question);
     column->addSpacing(metrics::smallGap);
     column->addWidget(m_answer);
+    column->addStretch();
+}
+
+void AccessChoice::hideHeading()
+{
+    m_heading->hide();
+}
+
+void AccessChoice::keepTreeUnder(const QString &heading)
+{
+    m_treeHeading->setText(heading);
+    m_treeHeading->setVisible(!heading.isEmpty());
+    showTree();
 }
 
 void AccessChoice::addBesideHeading(QWidget *widget)
@@ -104,7 +121,6 @@ void AccessChoice::setAccess(const AccessModel &access)
     const QScopedValueRollback setting(m_setting, true);
     (access.isFull() ? m_full : m_custom)->setChecked(true);
     m_tree->setAccess(access);
-    setFocusProxy(access.isFull() ? m_full : m_custom);
     showTree();
 }
 
@@ -153,7 +169,8 @@ void AccessChoice::showQuestion()
 
 void AccessChoice::showTree()
 {
-    m_treeRow->setVisible(m_custom->isChecked());
+    setFocusProxy(m_full->isChecked() ? m_full : m_custom);
+    m_treePart->setVisible(m_custom->isChecked() || !m_treeHeading->text().isEmpty());
 }
 
 void AccessChoice::changeEvent(QEvent *event)

@@ -30,6 +30,11 @@ public:
     bool isFull() const;
     /// Why Custom cannot be chosen; empty when it can.
     void setWhyNotCustom(const QString &reason);
+    /// Where the page around it says what this is about.
+    void hideHeading();
+    /// Some get Custom access whatever is chosen here: the permissions stay in view under this heading. An
+    /// empty one ends that.
+    void keepTreeUnder(const QString &heading);
     /// At the right of the heading.
     void addBesideHeading(QWidget *widget);
     /// What takes the focus, in order.
@@ -68,7 +73,8 @@ private:
     Label *m_customHelp;
     AccessTree *m_tree;
     LoadGate *m_gate;
-    QWidget *m_treeRow;
+    QWidget *m_treePart;
+    Label *m_treeHeading;
     QString m_questionText;
     bool m_pressed = false; ///< the act was tried without the answer
     Banner *m_question;

@@ -8,26 +8,77 @@
 
 namespace ccj::ui {
 
-namespace {
+using administrators::AccessModel;
+using administrators::AdministratorsController;
+using administrators::Policy;
 
-constexpr int leastRows = 2; // so that an invitation from Azure AD stays within 800 pixels
-
-} // namespace
-
-CatalogueChoice::CatalogueChoice(administrators::AdministratorsController &controller, QWidget *parent)
-    : AccessChoice(true, parent), m_catalogue(new Catalogue(controller, tree(), gate()))
+CatalogueChoice::CatalogueChoice(AdministratorsController &controller, QWidget *parent)
+    : AccessChoice(true, parent), m_controller(controller)
 {
-    tree()->setLeastRows(leastRows);
-    connect(this, &AccessChoice::changed, this, &CatalogueChoice::follow);
+    gate()->installEventFilter(this);
+    connect(gate(), &LoadGate::retryRequested, &controller, &AdministratorsController::loadPolicies);
+    connect(&controller, &AdministratorsController::policiesChanged, this, &CatalogueChoice::fill);
+    connect(this, &AccessChoice::changed, this, [this] {
+        if (!givesNothing())
+            setQuestion({}, {});
+    });
 }
 
-void CatalogueChoice::follow()
+void CatalogueChoice::setChosen(bool full, const QList<Policy> &policies)
 {
-    if (!givesNothing())
-        setQuestion({}, {});
-    if (!isFull())
-        m_catalogue->start();
+    m_earlier = policies;
+    auto access = tree()->access();
+    access.setFull(full);
+    setAccess(access);
 }
+
+QList<Policy> CatalogueChoice::chosen() const
+{
+    if (!m_filled)
+        return m_earlier;
+    auto policies = tree()->access().policies;
+    policies.removeIf([](const Policy &policy) { return !policy.granted || !policy.canChange; });
+    return policies;
+}
+
+// --- the catalogue -------------------------------------------------------------------------------
+
+bool CatalogueChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == gate() && event->type() == QEvent::Show)
+        read();
+    return AccessChoice::eventFilter(watched, event);
+}
+
+void CatalogueChoice::read()
+{
+    if (m_filled)
+        return;
+    m_wanted = true;
+    m_controller.loadPolicies();
+    fill();
+}
+
+void CatalogueChoice::fill()
+{
+    if (!m_wanted || m_filled)
+        return;
+    const auto &answer = m_controller.policies();
+    if (!answer)
+        return gate()->showLoading();
+    if (!*answer)
+        return gate()->showError(answer->error());
+    m_filled = true;
+    auto access = AccessModel::ofCatalogue(**answer);
+    auto earlier = access;
+    earlier.policies = m_earlier;
+    tree()->setAccess(adopted(access, earlier));
+    gate()->showContent();
+    if (chosen() != m_earlier)
+        Q_EMIT changed();
+}
+
+// --- the question --------------------------------------------------------------------------------
 
 bool CatalogueChoice::isSettled()
 {

@@ -6,13 +6,10 @@
 #include "app/administrators/administratorscontroller.h"
 #include "app/administrators/bulk/bulkdraft.h"
 
-class QRadioButton;
-
 namespace ccj::ui {
 
-class Field;
+class CatalogueChoice;
 class Label;
-class PolicyChooser;
 
 /// What the people of a batch may do: Full, or Custom with one set of permissions for all of them.
 class BulkAccessStep : public BulkStep
@@ -35,12 +32,7 @@ private:
 
     administrators::bulk::BulkDraft &m_draft;
     Label *m_rows;
-    QRadioButton *m_full;
-    QRadioButton *m_custom;
-    Label *m_fullHelp;
-    Label *m_customHelp;
-    PolicyChooser *m_policies;
-    Field *m_policiesField;
+    CatalogueChoice *m_access;
     Label *m_effect;
 };
 
