@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>AccessWords</name>
-    <message numerus="yes">
-        <source>Full access stays with %1 and %n more.</source>
-        <translation>
-            <numerusform>Full access stays with %1 and %n more.</numerusform>
-            <numerusform>Full access stays with %1 and %n more.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AdministratorWords</name>
     <message numerus="yes">
         <source>Invite sent, %n day(s) ago</source>
@@ -88,6 +78,30 @@
     </message>
 </context>
 <context>
+    <name>BlastRadiusWords</name>
+    <message numerus="yes">
+        <source>%n active administrator(s) remain(s).</source>
+        <translation>
+            <numerusform>%n active administrator remains.</numerusform>
+            <numerusform>%n active administrators remain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active administrator(s) remain(s), as far as the list has been read.</source>
+        <translation>
+            <numerusform>%n active administrator remains, as far as the list has been read.</numerusform>
+            <numerusform>%n active administrators remain, as far as the list has been read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full access stays with %1 and %n more.</source>
+        <translation>
+            <numerusform>Full access stays with %1 and %n more.</numerusform>
+            <numerusform>Full access stays with %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>%n attempt(s) left.</source>
@@ -135,27 +149,6 @@
         <translation>
             <numerusform>%n more secure client of this person stops working.</numerusform>
             <numerusform>%n more secure clients of this person stop working.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n active administrator(s) remain(s).</source>
-        <translation>
-            <numerusform>%n active administrator remains.</numerusform>
-            <numerusform>%n active administrators remain.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n active administrator(s) remain(s), as far as the list has been read.</source>
-        <translation>
-            <numerusform>%n active administrator remains, as far as the list has been read.</numerusform>
-            <numerusform>%n active administrators remain, as far as the list has been read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Full access stays with %1 and %n more.</source>
-        <translation>
-            <numerusform>Full access stays with %1 and %n more.</numerusform>
-            <numerusform>Full access stays with %1 and %n more.</numerusform>
         </translation>
     </message>
 </context>

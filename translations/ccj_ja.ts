@@ -59,29 +59,6 @@
         <source>Cloud Connectors that were installed go on working.</source>
         <translation>インストール済みのCloud Connectorは引き続き動作します。</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Nobody else has full access.</source>
-        <translation>ほかにフルアクセスの管理者はいません。</translation>
-    </message>
-    <message>
-        <source>Among those who have been loaded so far, nobody else has full access.</source>
-        <translation>これまでに読み込んだ中には、ほかにフルアクセスの管理者はいません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Full access stays with %1 and %n more.</source>
-        <translation>
-            <numerusform>フルアクセスは%1とほか%n人に残ります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Full access stays with %1.</source>
-        <translation>フルアクセスは%1に残ります。</translation>
-    </message>
 </context>
 <context>
     <name>AdministratorWords</name>
@@ -352,6 +329,40 @@
     <message>
         <source>Hint</source>
         <translation>ヒント</translation>
+    </message>
+</context>
+<context>
+    <name>BlastRadiusWords</name>
+    <message>
+        <source>As far as the list has been read, nobody else has full access. The server decides.</source>
+        <translation>読み込み済みの範囲では、フルアクセスの管理者がほかにいません。実行できるかどうかはサーバーが判断します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active administrator(s) remain(s).</source>
+        <translation>
+            <numerusform>アクティブな管理者が%n人残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active administrator(s) remain(s), as far as the list has been read.</source>
+        <translation>
+            <numerusform>読み込み済みの範囲では、アクティブな管理者が%n人残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Full access stays with %1 and %n more.</source>
+        <translation>
+            <numerusform>フルアクセスの管理者として、%1のほか%n人が残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full access stays with %1.</source>
+        <translation>フルアクセスの管理者として、%1が残ります。</translation>
     </message>
 </context>
 <context>
@@ -1486,37 +1497,6 @@
         <source>The secure client “%1” stops working (last used %2).</source>
         <translation>セキュアクライアント「%1」が動作しなくなります（最終使用：%2）。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n active administrator(s) remain(s).</source>
-        <translation>
-            <numerusform>アクティブな管理者が%n人残ります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n active administrator(s) remain(s), as far as the list has been read.</source>
-        <translation>
-            <numerusform>読み込み済みの範囲では、アクティブな管理者が%n人残ります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>Full access stays with %1 and %n more.</source>
-        <translation>
-            <numerusform>フルアクセスの管理者として、%1のほか%n人が残ります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Full access stays with %1.</source>
-        <translation>フルアクセスの管理者として、%1が残ります。</translation>
-    </message>
-    <message>
-        <source>As far as the list has been read, nobody else has full access. The server decides.</source>
-        <translation>読み込み済みの範囲では、フルアクセスの管理者がほかにいません。削除できるかどうかはサーバーが判断します。</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPaper</name>
@@ -1876,14 +1856,6 @@
     <message>
         <source>Reduce my own access</source>
         <translation>自分のアクセス権限を減らす</translation>
-    </message>
-    <message>
-        <source>What stops</source>
-        <translation>停止するもの</translation>
-    </message>
-    <message>
-        <source>What goes on</source>
-        <translation>継続するもの</translation>
     </message>
     <message>
         <source>Someone else changed this access while you were editing: %1. Nothing has been saved. What saving changes now is shown at the right.</source>
@@ -2524,22 +2496,6 @@ The link works until: %2</source>
         <translation>表の全員に同じものを適用します。</translation>
     </message>
     <message>
-        <source>Full access (default)</source>
-        <translation>フルアクセス（デフォルト）</translation>
-    </message>
-    <message>
-        <source>Every service, and the administrators too.</source>
-        <translation>すべてのサービスと管理者の管理。</translation>
-    </message>
-    <message>
-        <source>Custom access</source>
-        <translation>カスタムアクセス</translation>
-    </message>
-    <message>
-        <source>Only what you choose here.</source>
-        <translation>ここで選択したものだけ。</translation>
-    </message>
-    <message>
         <source>Permissions for Custom access</source>
         <translation>カスタムアクセスの権限</translation>
     </message>
@@ -3118,20 +3074,8 @@ The link works until: %2</source>
         <translation>列</translation>
     </message>
     <message>
-        <source>Move up</source>
-        <translation>上へ移動</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下へ移動</translation>
-    </message>
-    <message>
         <source>Reset columns</source>
         <translation>列を元に戻す</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>This column is always shown.</source>
@@ -3139,7 +3083,7 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
-    <name>ccj::ui::ConfirmDialog</name>
+    <name>ccj::ui::Consequences</name>
     <message>
         <source>What stops</source>
         <translation>停止するもの</translation>
@@ -3468,18 +3412,6 @@ The link works until: %2</source>
         <source>Delete</source>
         <translation>削除</translation>
     </message>
-    <message>
-        <source>Move up</source>
-        <translation>上へ移動</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下へ移動</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
 </context>
 <context>
     <name>ccj::ui::FlowRail</name>
@@ -3546,10 +3478,6 @@ The link works until: %2</source>
     <message>
         <source>Send invite</source>
         <translation>招待を送信</translation>
-    </message>
-    <message>
-        <source>No answer. Reading the list…</source>
-        <translation>応答がありません。一覧を確認しています...</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -3635,6 +3563,21 @@ The link works until: %2</source>
     <message>
         <source>Use this session only</source>
         <translation>今回の起動中のみ使用</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ListDialog</name>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3706,13 @@ The link works until: %2</source>
     <message>
         <source>Navigation</source>
         <translation>ナビゲーション</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::OperationDialog</name>
+    <message>
+        <source>No answer. Reading the list…</source>
+        <translation>応答がありません。一覧を確認しています...</translation>
     </message>
 </context>
 <context>
@@ -3901,13 +3851,6 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
-    </message>
-</context>
-<context>
-    <name>ccj::ui::PolicyChooser</name>
-    <message>
-        <source>Loading the permissions…</source>
-        <translation>権限を読み込んでいます...</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include <QRadioButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace ccj;
 using namespace ccj::testing;
 using namespace std::chrono_literals;
@@ -191,6 +193,18 @@ void tst_AdministratorsDialogs::inviteGoesOnWhenTheDialogIsClosed()
     QTRY_COMPARE(f.controller.state(), PageState::Ready);
 }
 
+namespace {
+
+/// One of the texts that are seen in the dialog.
+bool says(const QWidget *dialog, const QString &text)
+{
+    return std::ranges::any_of(dialog->findChildren<QLabel *>(), [&](const QLabel *label) {
+        return label->isVisible() && label->text() == text;
+    });
+}
+
+} // namespace
+
 void tst_AdministratorsDialogs::inviteWithoutAnswerCanBeSentAgain()
 {
     PageFixture f;
@@ -201,11 +215,18 @@ void tst_AdministratorsDialogs::inviteWithoutAnswerCanBeSentAgain()
     auto timeout = Error::of(Error::Kind::Timeout);
     timeout.outcomeUnknown = true;
     f.http.expect("POST", u"/administrators/$create"_s).fail(timeout);
-    f.http.expect("GET", firstPage).reply(200, listOf({hanako}));
+    const int list = f.http.expect("GET", firstPage).hold();
     QTest::keyClick(edit(dialog, u"Email"_s), Qt::Key_Return);
+    QTRY_VERIFY(says(dialog, u"No answer. Reading the list…"_s));
+    f.http.reply(list, 200, listOf({hanako}));
     QTRY_VERIFY(field(dialog, u"Email"_s)->error().contains(u"no invitation to taro@example.jp"_s));
-    QVERIFY(button(dialog, u"Send invite"_s)->isEnabled());
     QVERIFY(!dialog->isBusy());
+    // The second attempt is one of its own.
+    const int again = f.http.expect("POST", u"/administrators/$create"_s).hold();
+    QTest::mouseClick(button(dialog, u"Send invite"_s), Qt::LeftButton);
+    QTRY_VERIFY(f.http.wasSent(again));
+    QVERIFY(says(dialog, u"Sending…"_s));
+    QVERIFY(field(dialog, u"Email"_s)->error().isEmpty());
 }
 
 namespace {

@@ -122,6 +122,24 @@ private Q_SLOTS:
         QVERIFY(words(dialog).contains(u"They cannot be listed here"_s));
     }
 
+    void aMissingAnswerIsMadeUpForByReadingTheList()
+    {
+        Fixture f;
+        QVERIFY(f.show());
+        auto *dialog = f.askToRemove(email);
+        QVERIFY(dialog);
+        auto timeout = Error::of(Error::Kind::Timeout);
+        timeout.outcomeUnknown = true;
+        f.http.expect("DELETE", u"/administrators/2"_s).fail(timeout);
+        const int list = f.http.expect("GET", firstPage).hold();
+        QTest::mouseClick(button(dialog, u"Remove administrator"_s), Qt::LeftButton);
+        QTRY_VERIFY(words(dialog).contains(u"No answer. Reading the list…"_s));
+        f.http.reply(list, 200, listOf({hanako, kenichi}));
+        QTRY_VERIFY(!f.page.findChild<RemoveDialog *>()); // the page says how it ended
+        QVERIFY(!f.page.banner()->text().isEmpty());
+        QVERIFY(f.controller.roster().findByEmail(email));
+    }
+
     void theAccessIsReadBeforeItIsTaken()
     {
         Fixture f;

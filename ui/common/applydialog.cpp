@@ -86,6 +86,11 @@ void ApplyDialog::failed(const Error &error)
     showError();
 }
 
+void ApplyDialog::stayOpen()
+{
+    setBusy(false);
+}
+
 void ApplyDialog::open()
 {
     setWindowModality(Qt::NonModal);

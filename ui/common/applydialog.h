@@ -33,6 +33,8 @@ public:
     void applied();
     /// It was not: stays open and says why.
     void failed(const Error &error);
+    /// It was not, and the dialog has said how it ended: stays open for another attempt.
+    void stayOpen();
 
     void reject() override;
     /// Shows the dialog without blocking the window it belongs to: its menus (language, help) stay usable.

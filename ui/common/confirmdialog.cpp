@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/confirmdialog.h"
 
-#include "ui/common/marklist.h"
+#include "ui/common/consequences.h"
 
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace ccj::ui {
 
 ConfirmDialog::ConfirmDialog(std::function<Confirmation()> words, QWidget *parent)
-    : ApplyDialog(parent),
-      m_words(std::move(words)),
-      m_stops(new MarkList(u"dash-circle"_s, Role::Danger, this)),
-      m_goesOn(new MarkList(u"check-lg"_s, Role::Success, this))
+    : ApplyDialog(parent), m_words(std::move(words)), m_consequences(new Consequences(this))
 {
-    body()->addWidget(m_stops);
-    body()->addWidget(m_goesOn);
+    body()->addWidget(m_consequences);
     body()->addStretch();
     setVerbKind(ButtonKind::DangerSolid);
     makeCancelDefault();
@@ -40,8 +34,7 @@ void ConfirmDialog::retranslateUi()
     setHeadline(words.question);
     setIntroduction(words.explanation);
     setVerb(words.verb, words.busy);
-    m_stops->setWords(tr("What stops"), words.stops);
-    m_goesOn->setWords(tr("What goes on"), words.goesOn);
+    m_consequences->setWords(words.stops, words.goesOn);
 }
 
 } // namespace ccj::ui

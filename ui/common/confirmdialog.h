@@ -9,7 +9,7 @@
 
 namespace ccj::ui {
 
-class MarkList;
+class Consequences;
 
 /// Everything a confirmation says, in one language.
 struct Confirmation
@@ -43,8 +43,7 @@ protected:
 
 private:
     std::function<Confirmation()> m_words;
-    MarkList *m_stops;
-    MarkList *m_goesOn;
+    Consequences *m_consequences;
 };
 
 } // namespace ccj::ui

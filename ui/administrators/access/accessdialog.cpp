@@ -5,9 +5,11 @@
 #include "ui/administrators/access/accesschoice.h"
 #include "ui/administrators/access/accesstree.h"
 #include "ui/administrators/access/accesswords.h"
+#include "ui/administrators/access/blastradiuswords.h"
 #include "ui/administrators/access/copyaccessdialog.h"
 #include "ui/administrators/access/loadgate.h"
 #include "ui/administrators/administratorwords.h"
+#include "ui/common/consequences.h"
 #include "ui/common/marklist.h"
 
 #include "app/administrators/access/blastradius.h"
@@ -37,25 +39,20 @@ constexpr int fewRows = 6; // where messages take room
 
 AccessDialog::AccessDialog(const AdministratorsServices &services, const Administrator &target,
                            QWidget *parent)
-    : ApplyDialog(parent),
+    : OperationDialog(services.controller, parent),
       m_services(services),
-      m_controller(services.controller),
       m_editor(services.http, services.controller, target),
       m_note(new Banner(this)),
       m_choice(new AccessChoice(false, this)),
       m_copy(new QPushButton(this)),
       m_changes(new AccessChanges(this)),
-      m_stops(new MarkList(u"dash-circle"_s, Role::Danger, this, TextRole::Secondary)),
-      m_goesOn(new MarkList(u"check-lg"_s, Role::Success, this, TextRole::Secondary)),
+      m_consequences(new Consequences(this, TextRole::Secondary)),
       m_left(new MarkList(u"people"_s, Role::Muted, this, TextRole::Secondary))
 {
     build();
-    connect(&m_editor, &AccessEditor::changed, this, &AccessDialog::follow);
+    connect(&m_editor, &AccessEditor::changed, this, &AccessDialog::followEditor);
     connect(&m_editor, &AccessEditor::refused, this, &AccessDialog::failed);
-    connect(&m_editor, &AccessEditor::started, this, [this](quint64 id) {
-        m_operation = id;
-        Q_EMIT started(id);
-    });
+    connect(&m_editor, &AccessEditor::started, this, &AccessDialog::follow);
     connect(m_choice, &AccessChoice::changed, this, [this] { m_editor.setChoice(m_choice->access()); });
     connect(m_gate, &LoadGate::retryRequested, &m_editor, &AccessEditor::load);
     connect(m_copy, &QPushButton::clicked, this, &AccessDialog::openCopy);
@@ -63,9 +60,7 @@ AccessDialog::AccessDialog(const AdministratorsServices &services, const Adminis
         clearNote();
         m_editor.startAgain();
     });
-    connect(&m_controller, &administrators::AdministratorsController::operationChanged, this,
-            &AccessDialog::onOperation);
-    connect(&m_controller, &administrators::AdministratorsController::stateChanged, this,
+    connect(&controller(), &administrators::AdministratorsController::stateChanged, this,
             &AccessDialog::showChanges);
     AccessDialog::retranslateUi();
     m_editor.load();
@@ -97,8 +92,7 @@ QWidget *AccessDialog::makeRightSide()
     column->setContentsMargins({});
     column->setSpacing(metrics::fieldGap);
     column->addWidget(m_changes, 1);
-    column->addWidget(m_stops);
-    column->addWidget(m_goesOn);
+    column->addWidget(m_consequences);
     column->addWidget(m_left);
     side->setFixedWidth(scaled(rightSide));
     return side;
@@ -106,7 +100,7 @@ QWidget *AccessDialog::makeRightSide()
 
 // --- following the editor ------------------------------------------------------------------------
 
-void AccessDialog::follow()
+void AccessDialog::followEditor()
 {
     switch (m_editor.state()) {
     case AccessEditor::State::Loading:
@@ -153,7 +147,7 @@ QString AccessDialog::whyNotCustom() const
 {
     const auto &target = m_editor.target();
     const bool counts = target.isPerson() && target.status() == Status::Active && target.hasFullAccess();
-    if (!counts || !m_controller.isComplete() || m_controller.roster().counts().activeFullPeople > 1)
+    if (!counts || !controller().isComplete() || controller().roster().counts().activeFullPeople > 1)
         return {};
     return tr("This is the only active administrator with full access. Give another one full access first; "
               "otherwise nobody could define permissions any more.");
@@ -180,26 +174,23 @@ void AccessDialog::showConsequences()
     const auto &target = m_editor.target();
     const auto changes = m_editor.changes();
     if (!isReduction(changes)) {
-        for (auto *list : {m_stops, m_goesOn, m_left})
-            list->setWords({}, {});
+        m_consequences->setWords({}, {});
+        m_left->setWords({}, {});
         return;
     }
     const bool losesFull = m_editor.present().isFull() && !m_editor.choice().isFull();
-    auto radius = blastRadius(m_controller.roster(), target, BlastRadius::Impact::LossOfFullAccess,
-                              isOneself(), m_controller.isComplete());
+    auto radius = blastRadius(controller().roster(), target, BlastRadius::Impact::LossOfFullAccess,
+                              isOneself(), controller().isComplete());
     radius.losesFullAccess = radius.losesFullAccess && losesFull;
-    m_stops->setWords(tr("What stops"), AccessWords::stops(target, changes, radius));
-    m_goesOn->setWords(tr("What goes on"), AccessWords::goesOn(target));
-    const auto left = AccessWords::whoIsLeft(radius);
-    m_left->setWords({}, left.isEmpty() ? QStringList() : QStringList{left});
+    m_consequences->setWords(AccessWords::stops(target, changes, radius) + BlastRadiusWords::alarm(radius),
+                             AccessWords::goesOn(target));
+    m_left->setWords({}, BlastRadiusWords::whoStays(radius));
 }
 
 // --- saving --------------------------------------------------------------------------------------
 
 bool AccessDialog::validate()
 {
-    m_wordedAlready = false;
-    m_checking = false;
     return m_choice->isAnswered(); // R124, R125
 }
 
@@ -226,47 +217,23 @@ void AccessDialog::onChangedMeanwhile()
                 .arg(AccessWords::inOneLine(lines));
         },
         [] { return tr("Start again from there"); });
-    m_wordedAlready = true;
-    failed({});
+    stayOpen();
 }
 
-void AccessDialog::onOperation(const Operation &operation)
+bool AccessDialog::showOutcome(const Operation &operation)
 {
-    if (operation.id != m_operation || !isBusy())
-        return;
-    switch (operation.state) {
-    case Operation::State::Running:
-        break;
-    case Operation::State::CheckingOutcome:
-        m_checking = true;
-        retranslateUi();
-        break;
-    case Operation::State::Done:
-    case Operation::State::TargetGone:
-        applied();
-        break;
-    case Operation::State::Refused:
-        failed(operation.error.value_or(Error{}));
-        break;
-    case Operation::State::NotApplied:
-    case Operation::State::Unknown:
-        note(Banner::Severity::Warning, [operation] { return AdministratorWords::outcome(operation).text; });
-        m_wordedAlready = true;
-        failed({});
-        break;
-    }
+    note(Banner::Severity::Warning, [operation] { return AdministratorWords::outcome(operation).text; });
+    return true;
 }
 
 bool AccessDialog::showAtField(const Error &error)
 {
-    if (m_wordedAlready)
-        return true;
     if (error.kind != Error::Kind::NotFound)
         return false;
     const auto name = m_editor.target().fullName();
     note(Banner::Severity::Danger,
          [name] { return tr("%1 is no longer an administrator here. Nothing was changed.").arg(name); });
-    m_controller.refresh(net::Priority::Background);
+    controller().refresh(net::Priority::Background);
     return true;
 }
 
@@ -308,14 +275,14 @@ void AccessDialog::clearNote()
 
 void AccessDialog::retranslateUi()
 {
-    ApplyDialog::retranslateUi();
+    OperationDialog::retranslateUi();
     const auto &target = m_editor.target();
     setHeadline(tr("Edit access: %1").arg(target.fullName()));
     const auto provider = AdministratorWords::provider(target.providerType);
     setIntroduction(target.email.isEmpty()
                         ? provider
                         : tr("%1 · %2", "address, identity provider").arg(target.email, provider));
-    setVerb(tr("Save"), m_checking ? tr("No answer. Reading the access…") : tr("Saving…"));
+    setVerb(tr("Save"), tr("Saving…"), tr("No answer. Reading the access…"));
     m_copy->setText(tr("Copy access from…"));
     m_copy->setAccessibleDescription(
         tr("Takes over what another administrator may do. Nothing is saved yet."));

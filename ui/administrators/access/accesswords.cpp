@@ -67,18 +67,4 @@ QStringList AccessWords::goesOn(const Administrator &target)
             tr("Cloud Connectors that were installed go on working.")};
 }
 
-QString AccessWords::whoIsLeft(const BlastRadius &radius)
-{
-    if (!radius.losesFullAccess)
-        return {};
-    const auto names = radius.fullNames.join(tr(", ", "between names"));
-    const auto rest = radius.fullLeft - radius.fullNames.size();
-    if (radius.fullLeft == 0)
-        return radius.complete ? tr("Nobody else has full access.")
-                               : tr("Among those who have been loaded so far, nobody else has full access.");
-    if (rest > 0)
-        return tr("Full access stays with %1 and %n more.", nullptr, static_cast<int>(rest)).arg(names);
-    return tr("Full access stays with %1.").arg(names);
-}
-
 } // namespace ccj::ui

@@ -26,8 +26,6 @@ public:
                              const QList<administrators::AccessDifference> &lines,
                              const administrators::BlastRadius &radius);
     static QStringList goesOn(const administrators::Administrator &target);
-    /// Who keeps Full access, by name; empty when the change takes none away.
-    static QString whoIsLeft(const administrators::BlastRadius &radius);
 
 private:
     static QString given(const administrators::Policy &policy);

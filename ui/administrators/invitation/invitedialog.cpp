@@ -26,8 +26,7 @@ using administrators::Operation;
 
 InviteDialog::InviteDialog(AdministratorsController &controller, administrators::AzureDirectory &directory,
                            QWidget *parent)
-    : ApplyDialog(parent),
-      m_controller(controller),
+    : OperationDialog(controller, parent),
       m_directory(directory),
       m_source(new InviteSource(directory, this)),
       m_azure(new AzureChooser(controller, directory, this)),
@@ -41,7 +40,6 @@ InviteDialog::InviteDialog(AdministratorsController &controller, administrators:
       m_showRow(new LinkButton(this))
 {
     build();
-    connect(&controller, &AdministratorsController::operationChanged, this, &InviteDialog::onOperation);
     for (auto *edit : {m_email, m_lastName, m_firstName})
         connect(edit, &QLineEdit::textEdited, this, &InviteDialog::clearFieldErrors);
     connect(m_source, &InviteSource::changed, this, &InviteDialog::followSource);
@@ -52,8 +50,8 @@ InviteDialog::InviteDialog(AdministratorsController &controller, administrators:
         reject();
     });
     connect(m_access, &AccessChoice::changed, this, &InviteDialog::clearFieldErrors);
-    connect(m_showRow, &LinkButton::clicked, this, [this] {
-        if (const auto listed = m_controller.roster().findByEmail(m_email->text()))
+    connect(m_showRow, &LinkButton::clicked, this, [this, &controller] {
+        if (const auto listed = controller.roster().findByEmail(m_email->text()))
             Q_EMIT showRowRequested(listed->key());
         reject();
     });
@@ -120,7 +118,7 @@ void InviteDialog::followSource()
 
 QString InviteDialog::judgeAddress() const
 {
-    const auto listed = m_controller.roster();
+    const auto listed = controller().roster();
     switch (judgeEmail(m_email->text(), listed)) {
     case EmailVerdict::Acceptable:
         return {};
@@ -160,7 +158,7 @@ bool InviteDialog::validate()
         check(m_emailField, [this] { return judgeAddress(); });
         check(m_lastNameField, [this] { return judgeName(m_lastName); });
         check(m_firstNameField, [this] { return judgeName(m_firstName); });
-        m_showRow->setVisible(m_controller.roster().findByEmail(m_email->text()).has_value());
+        m_showRow->setVisible(controller().roster().findByEmail(m_email->text()).has_value());
     }
     if (m_errors.empty())
         return m_access->isSettled(); // R125
@@ -190,35 +188,13 @@ administrators::Invitation InviteDialog::invitation() const
 
 void InviteDialog::apply()
 {
-    m_checking = false;
-    m_operation = m_controller.invite(invitation());
-    Q_EMIT started(m_operation);
+    follow(controller().invite(invitation()));
 }
 
-void InviteDialog::onOperation(const Operation &operation)
+bool InviteDialog::showOutcome(const Operation &operation)
 {
-    if (operation.id != m_operation || !isBusy())
-        return;
-    switch (operation.state) {
-    case Operation::State::Running:
-        break;
-    case Operation::State::CheckingOutcome:
-        m_checking = true;
-        retranslateUi();
-        break;
-    case Operation::State::Done:
-    case Operation::State::TargetGone:
-        applied();
-        break;
-    case Operation::State::Refused:
-        failed(operation.error.value_or(Error{}));
-        break;
-    case Operation::State::NotApplied:
-    case Operation::State::Unknown:
-        setFieldError(personField(), [operation] { return AdministratorWords::outcome(operation).text; });
-        failed({});
-        break;
-    }
+    setFieldError(personField(), [operation] { return AdministratorWords::outcome(operation).text; });
+    return true;
 }
 
 Field *InviteDialog::personField() const
@@ -242,8 +218,6 @@ Field *InviteDialog::fieldOf(const Error &error) const
 
 bool InviteDialog::showAtField(const Error &error)
 {
-    if (!m_errors.empty())
-        return true; // an outcome that was not known, worded already
     auto *field = fieldOf(error);
     if (!field)
         return false;
@@ -285,10 +259,10 @@ QString InviteDialog::introduction() const
 
 void InviteDialog::retranslateUi()
 {
-    ApplyDialog::retranslateUi();
+    OperationDialog::retranslateUi();
     setHeadline(tr("Invite administrator"));
     setIntroduction(introduction());
-    setVerb(tr("Send invite"), m_checking ? tr("No answer. Reading the list…") : tr("Sending…"));
+    setVerb(tr("Send invite"), tr("Sending…"));
     m_emailField->setLabel(tr("Email"));
     m_emailField->setHelp(tr("A company address that is not used with the commercial Citrix Cloud."));
     m_lastNameField->setLabel(tr("Family name (optional)"));

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/common/applydialog.h"
+#include "ui/administrators/operationdialog.h"
 
-#include "app/administrators/administratorscontroller.h"
 #include "app/administrators/invitation/azuredirectory.h"
 
 #include <functional>
@@ -19,9 +18,8 @@ class LinkButton;
 
 /// Invites a person with a Citrix identity (R108) or of the company's Azure AD (R109). The rules of
 /// addresses are checked before the server is asked, its refusals are shown at the field they are about,
-/// and what was typed stays. Closing the dialog while the invitation is on its way does not stop it: the
-/// page says how it ended.
-class InviteDialog : public ApplyDialog
+/// and what was typed stays.
+class InviteDialog : public OperationDialog
 {
     Q_OBJECT
 public:
@@ -29,8 +27,6 @@ public:
                  administrators::AzureDirectory &directory, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The change is on its way, under this id.
-    void started(quint64 operation);
     /// The user wants to see the row that holds the address (R118).
     void showRowRequested(const QString &key);
     /// Whether Azure AD is connected is to be asked again.
@@ -40,6 +36,7 @@ protected:
     bool validate() override;
     void apply() override;
     bool showAtField(const Error &error) override;
+    bool showOutcome(const administrators::Operation &operation) override;
     void retranslateUi() override;
 
 private:
@@ -47,7 +44,6 @@ private:
     void orderTabs();
     QWidget *makeCitrixPerson();
     QWidget *makeNames();
-    void onOperation(const administrators::Operation &operation);
     void followSource();
     administrators::Invitation invitation() const;
     QString introduction() const;
@@ -60,10 +56,7 @@ private:
     void setFieldError(Field *field, std::function<QString()> words);
     void clearFieldErrors();
 
-    administrators::AdministratorsController &m_controller;
     administrators::AzureDirectory &m_directory;
-    quint64 m_operation = 0;
-    bool m_checking = false;
 
     InviteSource *m_source;
     AzureChooser *m_azure;

@@ -17,8 +17,7 @@ using namespace administrators;
 
 ReinviteDialog::ReinviteDialog(AdministratorsController &controller, const RecentRemoval &removal,
                                QWidget *parent)
-    : ApplyDialog(parent),
-      m_controller(controller),
+    : OperationDialog(controller, parent),
       m_removal(removal),
       m_heading(new Label(TextRole::Strong, this)),
       m_access(new Label(TextRole::Base, this)),
@@ -37,9 +36,8 @@ ReinviteDialog::ReinviteDialog(AdministratorsController &controller, const Recen
     connect(m_link, &LinkButton::clicked, this, &ReinviteDialog::onLink);
     connect(&controller, &AdministratorsController::policiesChanged, this, [this] { retranslateUi(); });
     connect(&controller, &AdministratorsController::stateChanged, this, [this] { retranslateUi(); });
-    connect(&controller, &AdministratorsController::operationChanged, this, &ReinviteDialog::onOperation);
     if (obstacle() == Obstacle::None && !removal.access->isFull())
-        m_controller.loadPolicies();
+        controller.loadPolicies();
     ReinviteDialog::retranslateUi();
 }
 
@@ -47,7 +45,7 @@ ReinviteDialog::ReinviteDialog(AdministratorsController &controller, const Recen
 
 ReinviteObstacle ReinviteDialog::obstacle() const
 {
-    return reinviteObstacle(m_removal, m_controller.roster());
+    return reinviteObstacle(m_removal, controller().roster());
 }
 
 std::optional<Reinvitation> ReinviteDialog::offer() const
@@ -56,7 +54,7 @@ std::optional<Reinvitation> ReinviteDialog::offer() const
         return {};
     if (m_removal.access->isFull())
         return reinvitation(m_removal, {});
-    const auto &catalogue = m_controller.policies();
+    const auto &catalogue = controller().policies();
     if (!catalogue || !*catalogue)
         return {};
     return reinvitation(m_removal, **catalogue);
@@ -65,36 +63,21 @@ std::optional<Reinvitation> ReinviteDialog::offer() const
 void ReinviteDialog::apply()
 {
     m_outcome.reset();
-    m_operation = m_controller.invite(offer()->invitation);
-    Q_EMIT started(m_operation);
+    follow(controller().invite(offer()->invitation));
 }
 
-void ReinviteDialog::onOperation(const Operation &operation)
+bool ReinviteDialog::showOutcome(const Operation &operation)
 {
-    using State = Operation::State;
-    if (operation.id != m_operation || !isBusy() || !operation.isFinished())
-        return;
-    if (operation.state == State::NotApplied || operation.state == State::Unknown) {
-        m_outcome = operation;
-        failed({});
-        retranslateUi();
-    } else if (operation.state == State::Refused) {
-        failed(operation.error.value_or(Error{}));
-    } else {
-        applied();
-    }
-}
-
-bool ReinviteDialog::showAtField(const Error &)
-{
-    return m_outcome.has_value(); // worded in the note
+    m_outcome = operation;
+    retranslateUi();
+    return true;
 }
 
 void ReinviteDialog::onLink()
 {
     if (obstacle() != Obstacle::AlreadyBack)
-        return m_controller.loadPolicies();
-    if (const auto row = m_controller.roster().findByEmail(m_removal.person.email))
+        return controller().loadPolicies();
+    if (const auto row = controller().roster().findByEmail(m_removal.person.email))
         Q_EMIT showRowRequested(row->key());
     reject();
 }
@@ -145,8 +128,8 @@ QString ReinviteDialog::leftOutText() const
 
 void ReinviteDialog::retranslateUi()
 {
-    ApplyDialog::retranslateUi();
-    const auto &catalogue = m_controller.policies();
+    OperationDialog::retranslateUi();
+    const auto &catalogue = controller().policies();
     const bool failedToRead = obstacle() == Obstacle::None && !offer() && catalogue && !*catalogue;
     setHeadline(tr("Invite “%1” again?").arg(m_removal.person.fullName()));
     setIntroduction(tr("This is a new invitation to %1. The person gets a mail from cloud@citrix.com and has "

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/common/applydialog.h"
+#include "ui/administrators/operationdialog.h"
 
-#include "app/administrators/administratorscontroller.h"
 #include "app/administrators/removal/reinvitation.h"
 
 namespace ccj::ui {
@@ -13,7 +12,7 @@ class LinkButton;
 
 /// Invites somebody who was removed again, with the access they had. It is an invitation like any other:
 /// says so, and says what can no longer be given. What stands in the way is said instead.
-class ReinviteDialog : public ApplyDialog
+class ReinviteDialog : public OperationDialog
 {
     Q_OBJECT
 public:
@@ -21,20 +20,17 @@ public:
                    const administrators::RecentRemoval &removal, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The invitation is on its way, under this id.
-    void started(quint64 operation);
     /// They are back already: the user wants to see the row.
     void showRowRequested(const QString &key);
 
 protected:
     void apply() override;
-    bool showAtField(const Error &error) override;
+    bool showOutcome(const administrators::Operation &operation) override;
     void retranslateUi() override;
 
 private:
     using Obstacle = administrators::ReinviteObstacle;
     void onLink();
-    void onOperation(const administrators::Operation &operation);
     Obstacle obstacle() const;
     QString obstacleText() const;
     QString accessText() const;
@@ -42,10 +38,8 @@ private:
     /// Full access needs no catalogue; none while it is read, or cannot be.
     std::optional<administrators::Reinvitation> offer() const;
 
-    administrators::AdministratorsController &m_controller;
     const administrators::RecentRemoval m_removal;
     std::optional<administrators::Operation> m_outcome; ///< one that is not known
-    quint64 m_operation = 0;
     Label *m_heading;
     Label *m_access;
     Label *m_note;

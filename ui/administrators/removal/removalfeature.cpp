@@ -85,11 +85,10 @@ void RemovalFeature::ask()
     if (!target || host().isAsking())
         return;
     auto *dialog = new RemoveDialog(host().services(), *target, host().widget());
-    connect(dialog, &RemoveDialog::started, this,
-            [this](quint64 id, const std::optional<administrators::AccessModel> &access) {
-                m_recorder.note(id, access);
-                host().operationStarted(id);
-            });
+    connect(dialog, &RemoveDialog::started, this, [this, dialog](quint64 id) {
+        m_recorder.note(id, dialog->access());
+        host().operationStarted(id);
+    });
     host().openDialog(dialog);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/administrators/removal/removalwords.h"
 
+#include "ui/administrators/access/blastradiuswords.h"
 #include "ui/administrators/administratorwords.h"
 #include "ui/common/errortext.h"
 
 namespace ccj::ui {
 
-using administrators::BlastRadius;
 using administrators::SecureClient;
 using administrators::SecureClients;
 
@@ -42,8 +42,9 @@ Confirmation RemovalWords::forOneself(const RemovalFacts &facts)
             AdministratorWords::person(facts.target),
             QStringList{tr("You will be signed out within one minute."),
                         tr("You can come back only if another administrator invites you.")} +
-                clientsThatStop(facts) + alarm(facts.radius),
-            whoStays(facts.radius) + QStringList{tr("Cloud Connectors that you installed go on working.")},
+                clientsThatStop(facts) + BlastRadiusWords::alarm(facts.radius),
+            BlastRadiusWords::whoStays(facts.radius) +
+                QStringList{tr("Cloud Connectors that you installed go on working.")},
             tr("Remove me"),
             tr("Removing…")};
 }
@@ -54,7 +55,8 @@ Confirmation RemovalWords::forGroup(const RemovalFacts &facts)
             AdministratorWords::provider(facts.target.providerType),
             {tr("Members who are administrators only through this group can no longer sign in."),
              tr("Those who are signed in lose access within one minute.")},
-            whoStays(facts.radius) + QStringList{tr("Cloud Connectors that they installed go on working.")},
+            BlastRadiusWords::whoStays(facts.radius) +
+                QStringList{tr("Cloud Connectors that they installed go on working.")},
             tr("Remove group"),
             tr("Removing…")};
 }
@@ -65,8 +67,8 @@ Confirmation RemovalWords::forPerson(const RemovalFacts &facts)
             facts.target.email,
             QStringList{tr("Signing in to this organization is no longer possible."),
                         tr("A session that is open now ends within one minute.")} +
-                clientsThatStop(facts) + alarm(facts.radius),
-            whoStays(facts.radius) +
+                clientsThatStop(facts) + BlastRadiusWords::alarm(facts.radius),
+            BlastRadiusWords::whoStays(facts.radius) +
                 QStringList{tr("Cloud Connectors that this person installed go on working."),
                             tr("For 30 days, the person can be invited again with the same access.")},
             tr("Remove administrator"),
@@ -104,30 +106,6 @@ QString RemovalWords::client(const SecureClient &client, const QDateTime &now)
         return tr("The secure client “%1” stops working (never used).").arg(client.name);
     return tr("The secure client “%1” stops working (last used %2).")
         .arg(client.name, AdministratorWords::clockTime(client.lastUsedAt, now));
-}
-
-QStringList RemovalWords::whoStays(const BlastRadius &radius)
-{
-    const auto people = static_cast<int>(radius.peopleLeft);
-    QStringList lines{
-        radius.complete
-            ? tr("%n active administrator(s) remain(s).", nullptr, people)
-            : tr("%n active administrator(s) remain(s), as far as the list has been read.", nullptr, people)};
-    if (radius.fullLeft == 0)
-        return lines;
-    const auto names = radius.fullNames.join(tr(", ", "between names"));
-    const auto more = static_cast<int>(radius.fullLeft - radius.fullNames.size());
-    lines.append(more > 0 ? tr("Full access stays with %1 and %n more.", nullptr, more).arg(names)
-                          : tr("Full access stays with %1.").arg(names));
-    return lines;
-}
-
-/// Removing the last one with Full access is not offered, unless not everybody has been seen.
-QStringList RemovalWords::alarm(const BlastRadius &radius)
-{
-    if (!radius.losesFullAccess || radius.fullLeft > 0)
-        return {};
-    return {tr("As far as the list has been read, nobody else has full access. The server decides.")};
 }
 
 } // namespace ccj::ui

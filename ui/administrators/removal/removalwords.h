@@ -34,8 +34,6 @@ private:
 
     static QStringList clientsThatStop(const RemovalFacts &facts);
     static QString client(const administrators::SecureClient &client, const QDateTime &now);
-    static QStringList whoStays(const administrators::BlastRadius &radius);
-    static QStringList alarm(const administrators::BlastRadius &radius);
 };
 
 } // namespace ccj::ui
