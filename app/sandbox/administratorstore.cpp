@@ -3,6 +3,7 @@
 
 #include "app/sandbox/database.h"
 #include "app/sandbox/emailaddress.h"
+#include "app/sandbox/people.h"
 #include "app/sandbox/sandboxclock.h"
 
 #include <QJsonDocument>
@@ -265,6 +266,13 @@ bool isLastFull(const AdministratorStore &store, const Administrator &administra
 void AdministratorStore::remove(const Administrator &administrator) const
 {
     m_database.run(u"DELETE FROM administrators WHERE row=?"_s, {administrator.row});
+}
+
+void AdministratorStore::rename(const Person &person, qint64 now) const
+{
+    m_database.run(u"UPDATE administrators SET first_name=?, last_name=?, display_name=?, updated_at=?,"
+                   " version=version+1 WHERE user_id=?"_s,
+                   {person.firstName, person.lastName, person.displayName, now, person.id});
 }
 
 } // namespace ccj::sandbox

@@ -10,6 +10,7 @@
 namespace ccj::sandbox {
 
 class Database;
+struct Person;
 
 /// A row of an organisation's list: an administrator, a group or an invitation.
 struct Administrator
@@ -77,6 +78,8 @@ public:
     /// Inserts new rows in this order.
     void insertAll(const QList<Administrator> &administrators) const;
     void remove(const Administrator &administrator) const;
+    /// A person's names in every organisation.
+    void rename(const Person &person, qint64 now) const;
 
 private:
     QList<Administrator> select(const QString &condition, const QVariantList &values) const;

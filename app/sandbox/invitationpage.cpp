@@ -26,10 +26,10 @@ Words wordsFor(Acceptance result)
     case Acceptance::Accepted:
         return {
             200,
-            u"招待を承諾しました。多要素認証に未登録の場合は、サインイン時に登録が必要です（このバージョンのコンソールではまだ登録できません）。"_s,
-            u"You have accepted the invitation. Who is not enrolled in multifactor authentication yet must "
-            u"enrol to "
-            u"sign in, which this version of the console cannot do."_s};
+            u"招待を承諾しました。コンソールにサインインしてください。多要素認証に未登録の場合は、サインインの途中で登録します。"_s,
+            u"You have accepted the invitation. Sign in to the console now. Who is not enrolled in "
+            u"multifactor "
+            u"authentication yet enrols on the way."_s};
     case Acceptance::UnknownToken:
         return {404, u"この招待は使用済みか、取り消されたか、新しい招待に置き換えられました。"_s,
                 u"This invitation has been used, cancelled or replaced by a newer one."_s};

@@ -7,8 +7,6 @@
 #include "app/sandbox/people.h"
 #include "app/sandbox/signinsteps.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ccj::sandbox {
@@ -25,11 +23,6 @@ OrRefusal<QString> readEnum(const QJsonObject &model, const QString &field, cons
     if (value && !allowed.contains(*value))
         return std::unexpected(badField(u"invalidEnum"_s, field));
     return value;
-}
-
-bool isAllowedName(const QString &name)
-{
-    return name.size() <= 256 && std::ranges::none_of(name, [](QChar c) { return u"<>:/\\"_s.contains(c); });
 }
 
 OrRefusal<QString> readName(const QJsonObject &model, const QString &field)

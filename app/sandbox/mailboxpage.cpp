@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mfa/totp.h"
 #include "app/sandbox/cloud.h"
-#include "app/sandbox/seed.h"
+#include "app/sandbox/demopeople.h"
 #include "app/sandbox/webpage.h"
 #include "app/sandbox/webroutes.h"
 
@@ -29,6 +29,13 @@ QString headRow(const QStringList &titles)
     return row + u"</tr></thead><tbody>"_s;
 }
 
+QString passwordCell(const WebPage &page, const QJsonObject &person)
+{
+    const auto password = person.value("password"_L1).toString();
+    return password.isEmpty() ? cell(page.words(u"本人が変更"_s, u"changed by its owner"_s))
+                              : u"<td><code>"_s + escaped(password) + u"</code></td>"_s;
+}
+
 /// What the person's authenticator app shows at the sandbox's time.
 QString phoneCell(const WebPage &page, const QJsonObject &person, qint64 seconds)
 {
@@ -54,8 +61,7 @@ void addPeople(WebPage &page, const QJsonArray &people, qint64 seconds)
         for (const auto &customer : person.value("customers"_L1).toArray())
             names << customer.toObject().value("name"_L1).toString();
         table += u"<tr>"_s + cell(person.value("displayName"_L1).toString()) +
-                 cell(person.value("email"_L1).toString()) + u"<td><code>"_s +
-                 escaped(person.value("password"_L1).toString()) + u"</code></td>"_s +
+                 cell(person.value("email"_L1).toString()) + passwordCell(page, person) +
                  phoneCell(page, person, seconds) + cell(names.join(u" · "_s)) + u"</tr>"_s;
     }
     page.html(table + u"</tbody></table>"_s);

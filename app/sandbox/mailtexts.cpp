@@ -55,6 +55,42 @@ Mail recoveryCodeMail(Language language, const QString &to, const QString &code)
             code};
 }
 
+Mail enrollmentCodeMail(Language language, const QString &to, const QString &code)
+{
+    if (language == Language::English)
+        return {to, u"Your Citrix Cloud Japan verification code"_s,
+                u"Your verification code for enrolling in multifactor authentication is %1.\n"
+                "It is valid for ten minutes. Never give it to anybody."_s.arg(code),
+                code};
+    return {to, u"Citrix Cloud Japanの確認コード"_s,
+            u"多要素認証の登録の確認コード: %1\n"
+            "10分間有効です。このコードを他の人に教えないでください。"_s.arg(code),
+            code};
+}
+
+Mail deviceChangedMail(Language language, const QString &to)
+{
+    if (language == Language::English)
+        return {
+            to, u"Your Citrix Cloud Japan authenticator app was changed"_s,
+            u"From now on, sign-in asks for a code of the newly enrolled device. Codes of the former one no "
+            "longer work.\nIf it was not you, contact Citrix Support at once."_s};
+    return {to, u"Citrix Cloud Japanの認証アプリのデバイスが変更されました"_s,
+            u"今後のサインインには、新しく登録したデバイスのコードを使用します。以前のデバイスのコードは使用"
+            u"できません。\n"
+            "心当たりがない場合は、すぐにCitrixサポートに連絡してください。"_s};
+}
+
+Mail passwordChangedMail(Language language, const QString &to)
+{
+    if (language == Language::English)
+        return {to, u"Your Citrix Cloud Japan password was changed"_s,
+                u"Your other sessions have ended.\nIf it was not you, contact Citrix Support at once."_s};
+    return {to, u"Citrix Cloud Japanのパスワードが変更されました"_s,
+            u"ほかの場所のセッションは終了しました。\n"
+            "心当たりがない場合は、すぐにCitrixサポートに連絡してください。"_s};
+}
+
 Mail tooManyAttemptsMail(Language language, const QString &to)
 {
     if (language == Language::English)

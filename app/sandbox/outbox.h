@@ -32,6 +32,9 @@ Mail invitationMail(Language language, const QString &to, const QString &organiz
 Mail welcomeMail(Language language, const QString &to, const QString &organization);
 Mail removedMail(Language language, const QString &to, const QString &organization);
 Mail recoveryCodeMail(Language language, const QString &to, const QString &code);
+Mail enrollmentCodeMail(Language language, const QString &to, const QString &code);
+Mail deviceChangedMail(Language language, const QString &to);
+Mail passwordChangedMail(Language language, const QString &to);
 Mail tooManyAttemptsMail(Language language, const QString &to);
 
 /// The mails that a real cloud would have sent.

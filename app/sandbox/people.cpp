@@ -4,6 +4,8 @@
 #include "app/sandbox/cloud.h"
 #include "app/sandbox/emailaddress.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ccj::sandbox {
@@ -67,6 +69,11 @@ void savePeople(Cloud &cloud, const QList<Person> &people)
                            "enrolled_customer_id, recovery_phone)"
                            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                            rows);
+}
+
+bool isAllowedName(const QString &name)
+{
+    return name.size() <= 256 && std::ranges::none_of(name, [](QChar c) { return u"<>:/\\"_s.contains(c); });
 }
 
 QString displayNameOf(const QString &firstName, const QString &lastName)

@@ -30,6 +30,8 @@ struct Person
     QString recoveryPhone;
 
     bool isEnrolled() const { return enrolledAt != 0; }
+    /// Password and second factor of others are their provider's.
+    bool isCitrixIdentity() const { return provider == u"CitrixSts"; }
 };
 
 std::optional<Person> findPerson(const Cloud &cloud, const QString &id);
@@ -38,6 +40,8 @@ std::optional<Person> findPersonByEmail(const Cloud &cloud, const QString &email
 /// Inserts or replaces; inside Database::write.
 void savePerson(Cloud &cloud, const Person &person);
 void savePeople(Cloud &cloud, const QList<Person> &people);
+/// At most 256 characters, none of < > : / and backslash.
+bool isAllowedName(const QString &name);
 /// The family name first, unless it is written in Latin letters.
 QString displayNameOf(const QString &firstName, const QString &lastName);
 int backupCodesLeft(const Cloud &cloud, const QString &personId);

@@ -73,6 +73,10 @@ void Sandbox::addRoutes(Router &router)
     addSignInRoutes(router, *m_cloud);
     addSessionRoutes(router, *m_cloud);
     addProfileRoutes(router, *m_cloud);
+    addPasswordRoutes(router, *m_cloud);
+    addMfaRoutes(router, *m_cloud);
+    addEnrollmentRoutes(router, *m_cloud);
+    addDeviceChangeRoutes(router, *m_cloud);
     addAdministratorRoutes(router, *m_cloud);
     addAccessRoutes(router, *m_cloud);
     addIdentityRoutes(router, *m_cloud);

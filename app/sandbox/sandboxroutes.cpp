@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/cloud.h"
+#include "app/sandbox/demopeople.h"
 #include "app/sandbox/refusal.h"
 #include "app/sandbox/seed.h"
 

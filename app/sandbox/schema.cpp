@@ -9,7 +9,7 @@ namespace ccj::sandbox {
 
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2; // 2: enrollments, device_changes
 
 // Times are milliseconds since 1970, UTC, on the sandbox's clock. What a table calls a hash or sealed
 // is never stored in the clear.
@@ -57,6 +57,12 @@ const char *const tables[][2] = {
      "person_id TEXT NOT NULL, hash BLOB NOT NULL, used_at INTEGER, PRIMARY KEY (person_id, hash)"},
     {"mailed_codes", "id INTEGER PRIMARY KEY AUTOINCREMENT, person_id TEXT NOT NULL, bound_to BLOB NOT NULL,"
                      " hash BLOB NOT NULL, sent_at INTEGER NOT NULL, spent INTEGER NOT NULL DEFAULT 0"},
+    {"enrollments", "person_id TEXT PRIMARY KEY, id TEXT NOT NULL UNIQUE, ticket_hash BLOB NOT NULL,"
+                    " stage INTEGER NOT NULL, totp_sealed BLOB, totp_last_step INTEGER, recovery_phone TEXT,"
+                    " backup_hashes BLOB"},
+    {"device_changes",
+     "id TEXT PRIMARY KEY, person_id TEXT NOT NULL, session_id INTEGER NOT NULL, replaces BLOB NOT NULL,"
+     " stage INTEGER NOT NULL, totp_sealed BLOB, expires_at INTEGER NOT NULL"},
     {"attempts", "key TEXT PRIMARY KEY, started_at INTEGER NOT NULL, failures INTEGER NOT NULL,"
                  " notified INTEGER NOT NULL DEFAULT 0"},
     {"outbox",
@@ -65,11 +71,12 @@ const char *const tables[][2] = {
 };
 
 const char *const indexes[] = {
-    "CREATE INDEX administrators_in_order ON administrators (customer_id)",
-    "CREATE INDEX administrators_by_person ON administrators (user_id)",
-    "CREATE INDEX session_tokens_by_parent ON session_tokens (parent)",
-    "CREATE INDEX mailed_codes_by_person ON mailed_codes (person_id, sent_at)",
-    "CREATE INDEX clients_by_creator ON clients (creator_id)",
+    "CREATE INDEX IF NOT EXISTS administrators_in_order ON administrators (customer_id)",
+    "CREATE INDEX IF NOT EXISTS administrators_by_person ON administrators (user_id)",
+    "CREATE INDEX IF NOT EXISTS session_tokens_by_parent ON session_tokens (parent)",
+    "CREATE INDEX IF NOT EXISTS mailed_codes_by_person ON mailed_codes (person_id, sent_at)",
+    "CREATE INDEX IF NOT EXISTS clients_by_creator ON clients (creator_id)",
+    "CREATE INDEX IF NOT EXISTS device_changes_by_person ON device_changes (person_id)",
 };
 
 } // namespace
@@ -83,12 +90,13 @@ std::expected<void, QString> prepareSchema(Database &database)
         query.finish();
         if (found == schemaVersion)
             return {};
-        if (found != 0)
+        if (found > schemaVersion)
             return std::unexpected(
                 u"The data folder was written with schema version %1; this program needs %2."_s.arg(found)
                     .arg(schemaVersion));
         for (const auto &[name, columns] : tables)
-            database.run(u"CREATE TABLE %1 (%2)"_s.arg(QLatin1StringView(name), QLatin1StringView(columns)));
+            database.run(u"CREATE TABLE IF NOT EXISTS %1 (%2)"_s.arg(QLatin1StringView(name),
+                                                                     QLatin1StringView(columns)));
         for (const auto *index : indexes)
             database.run(QString::fromLatin1(index));
         database.run(u"PRAGMA user_version=%1"_s.arg(schemaVersion));
@@ -101,6 +109,8 @@ void forgetOld(Database &database, qint64 now)
     constexpr qint64 day = qint64(24) * 60 * 60 * 1000;
     database.write([&] {
         database.run(u"DELETE FROM tickets WHERE expires_at<?"_s, {now - day});
+        database.run(u"DELETE FROM enrollments WHERE ticket_hash NOT IN (SELECT hash FROM tickets)"_s);
+        database.run(u"DELETE FROM device_changes WHERE expires_at<?"_s, {now - day});
         database.run(u"DELETE FROM attempts WHERE started_at<?"_s, {now - day});
         database.run(u"DELETE FROM mailed_codes WHERE sent_at<?"_s, {now - 2 * day});
         database.run(u"DELETE FROM sessions WHERE started_at<?"_s, {now - 7 * day});

@@ -10,8 +10,8 @@ namespace ccj::sandbox {
 
 class Database;
 
-/// Creates the tables in an empty file; refuses a file of another schema version, with a sentence that
-/// names both versions.
+/// Creates the tables in an empty file and the newer ones in a file of an earlier version; refuses a file of
+/// a later one, with a sentence that names both versions.
 std::expected<void, QString> prepareSchema(Database &database);
 
 /// Drops what nobody can use any more: tickets, codes and counters of former days, sessions that ended a

@@ -4,6 +4,7 @@
 #include "app/mfa/totp.h"
 #include "app/sandbox/cloud.h"
 #include "app/sandbox/people.h"
+#include "app/sandbox/verificationmethods.h"
 
 #include <algorithm>
 
@@ -31,30 +32,41 @@ QByteArray codeMac(const Cloud &cloud, const QByteArray &boundTo, const QString 
     return cloud.keys.mac(ServerKeys::Purpose::Codes, boundTo + '\n' + code.toUtf8());
 }
 
-/// One step of tolerance each way (RFC 6238, 5.2); a step is never taken twice.
-Verdict judgeAuthenticator(Cloud &cloud, const Person &person, const QString &code)
+struct TotpMatch
 {
-    const auto key = cloud.keys.unseal(person.totpSealed);
+    Verdict verdict = Verdict::Wrong;
+    qint64 step = 0;
+};
+
+/// One step of tolerance each way (RFC 6238, 5.2); a step is never taken twice.
+TotpMatch matchTotp(const Cloud &cloud, const QByteArray &sealedKey, qint64 lastStep, const QString &code)
+{
+    const auto key = cloud.keys.unseal(sealedKey);
     if (!key)
-        return Verdict::Wrong;
+        return {};
     const auto present = mfa::totpStep(cloud.clock.now() / 1000);
-    auto verdict = Verdict::Wrong;
+    TotpMatch match;
     for (auto step = present - 1; step <= present + 1; ++step) {
         if (!sameBytes(mfa::totpCode(*key, step).toUtf8(), code.toUtf8()))
             continue;
-        if (step <= person.totpLastStep) {
-            verdict = Verdict::AlreadyUsed;
-            continue;
-        }
-        cloud.database.run(u"UPDATE persons SET totp_last_step=? WHERE id=?"_s, {step, person.id});
-        return Verdict::Right;
+        if (step > lastStep)
+            return {Verdict::Right, step};
+        match.verdict = Verdict::AlreadyUsed;
     }
-    return verdict;
+    return match;
+}
+
+Verdict judgeAuthenticator(Cloud &cloud, const Person &person, const QString &code)
+{
+    const auto match = matchTotp(cloud, person.totpSealed, person.totpLastStep, code);
+    if (match.verdict == Verdict::Right)
+        cloud.database.run(u"UPDATE persons SET totp_last_step=? WHERE id=?"_s, {match.step, person.id});
+    return match.verdict;
 }
 
 Verdict judgeBackupCode(Cloud &cloud, const Person &person, const QString &code)
 {
-    const auto mac = codeMac(cloud, person.id.toUtf8(), code);
+    const auto mac = backupCodeHash(cloud, person.id, code);
     const auto spent = cloud.database.run(
         u"UPDATE backup_codes SET used_at=? WHERE person_id=? AND hash=? AND used_at IS NULL"_s,
         {cloud.clock.now(), person.id, mac});
@@ -106,6 +118,17 @@ OrRefusal<int> charge(Cloud &cloud, const Person &person, const QString &method,
 
 } // namespace
 
+OrRefusal<Proof> readProof(const QJsonObject &body)
+{
+    const auto method = requiredText(body, u"method"_s);
+    const auto code = requiredText(body, u"code"_s);
+    if (!method || !code)
+        return std::unexpected(method ? code.error() : method.error());
+    if (!QStringList{authenticatorMethod, backupCodeMethod, recoveryEmailMethod}.contains(*method))
+        return std::unexpected(badField(u"invalidEnum"_s, u"method"_s));
+    return Proof{*method, *code};
+}
+
 OrRefusal<void> checkCode(Cloud &cloud, const Person &person, const QString &method, const QString &code,
                           const QByteArray &boundTo, Language language)
 {
@@ -121,6 +144,19 @@ OrRefusal<void> checkCode(Cloud &cloud, const Person &person, const QString &met
     return {};
 }
 
+OrRefusal<qint64> checkNewKeyCode(Cloud &cloud, const Person &person, const QByteArray &sealedKey,
+                                  const QString &code, Language language)
+{
+    const auto left = charge(cloud, person, authenticatorMethod, language);
+    if (!left)
+        return std::unexpected(left.error());
+    const auto match = matchTotp(cloud, sealedKey, 0, code);
+    if (match.verdict != Verdict::Right)
+        return std::unexpected(refusal(match.verdict, *left));
+    cloud.attempts.clear(counterKey(person, authenticatorMethod));
+    return match.step;
+}
+
 OrRefusal<void> checkNotBlocked(Cloud &cloud, const Person &person, const QString &method, Language language)
 {
     const auto charged = charge(cloud, person, method, language);
@@ -130,8 +166,8 @@ OrRefusal<void> checkNotBlocked(Cloud &cloud, const Person &person, const QStrin
     return {};
 }
 
-OrRefusal<void> mailRecoveryCode(Cloud &cloud, const Person &person, const QByteArray &boundTo,
-                                 Language language)
+OrRefusal<void> mailCode(Cloud &cloud, const Person &person, const QByteArray &boundTo, Language language,
+                         CodeMail &text)
 {
     const auto now = cloud.clock.now();
     auto sent = cloud.database.run(
@@ -151,7 +187,7 @@ OrRefusal<void> mailRecoveryCode(Cloud &cloud, const Person &person, const QByte
     const auto code = randomDigits(6);
     cloud.database.run(u"INSERT INTO mailed_codes (person_id, bound_to, hash, sent_at) VALUES (?, ?, ?, ?)"_s,
                        {person.id, boundTo, codeMac(cloud, boundTo, code), now});
-    cloud.outbox.send(recoveryCodeMail(language, person.email, code), now);
+    cloud.outbox.send(text(language, person.email, code), now);
     return {};
 }
 

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/seed.h"
 
-#include "app/mfa/totp.h"
 #include "app/sandbox/administratorstore.h"
 #include "app/sandbox/cloud.h"
 #include "app/sandbox/demodata.h"
+#include "app/sandbox/demopeople.h"
 #include "app/sandbox/people.h"
 #include "app/sandbox/schema.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "app/sandbox/verificationmethods.h"
 
 #include <sodium.h>
 
@@ -150,13 +148,8 @@ void Planter::secrets(Person &person, int position)
     }
     for (const auto &code : secrets.backupCodes)
         m_cloud.database.run(u"INSERT INTO backup_codes (person_id, hash) VALUES (?, ?)"_s,
-                             {person.id, m_cloud.keys.mac(ServerKeys::Purpose::Codes,
-                                                          person.id.toUtf8() + '\n' + code.toUtf8())});
-    const QJsonObject shown{{u"password"_s, secrets.password},
-                            {u"backupCodes"_s, QJsonArray::fromStringList(secrets.backupCodes)}};
-    m_cloud.database.run(
-        u"INSERT INTO demo_people VALUES (?, ?, ?)"_s,
-        {position, person.id, m_cloud.keys.seal(QJsonDocument(shown).toJson(QJsonDocument::Compact))});
+                             {person.id, backupCodeHash(m_cloud, person.id, code)});
+    rememberDemoPerson(m_cloud, position, person.id, secrets.password, secrets.backupCodes);
 }
 
 /// The person behind a row, with the next id; the row learns it too.
@@ -304,34 +297,6 @@ Administrator Planter::extra(int number) const
     return row;
 }
 
-QJsonArray customersJson(const Cloud &cloud, const QString &personId)
-{
-    QJsonArray customers;
-    for (const auto &id : AdministratorStore(cloud.database).customersOf(personId))
-        customers.append(customerJson(cloud, id));
-    return customers;
-}
-
-QJsonArray citrixPeople(const Cloud &cloud)
-{
-    QJsonArray people;
-    auto query = cloud.database.run(u"SELECT person_id, sealed FROM demo_people ORDER BY position"_s);
-    while (query.next()) {
-        const auto person = findPerson(cloud, query.value(0).toString());
-        const auto shown =
-            QJsonDocument::fromJson(cloud.keys.unseal(query.value(1).toByteArray()).value_or(QByteArray()))
-                .object();
-        const auto key = cloud.keys.unseal(person->totpSealed);
-        people.append(QJsonObject{{u"email"_s, person->email},
-                                  {u"password"_s, shown.value(u"password"_s)},
-                                  {u"totpSecret"_s, key ? QJsonValue(mfa::encodeBase32(*key)) : QJsonValue()},
-                                  {u"backupCodes"_s, shown.value(u"backupCodes"_s)},
-                                  {u"displayName"_s, person->displayName},
-                                  {u"customers"_s, customersJson(cloud, person->id)}});
-    }
-    return people;
-}
-
 } // namespace
 
 std::expected<Seed, QString> Seed::parse(const QString &text)
@@ -373,31 +338,6 @@ void plant(Cloud &cloud, const Seed &seed)
         if (seed.kind == Seed::Kind::Large)
             planter.extras(seed.rows);
     });
-}
-
-QJsonObject demoPeople(const Cloud &cloud)
-{
-    QJsonArray azurePeople;
-    auto query =
-        cloud.database.run(u"SELECT id, email, display_name, object_id FROM persons WHERE provider='AzureAd'"
-                           " ORDER BY CAST(id AS INTEGER)"_s);
-    while (query.next())
-        azurePeople.append(QJsonObject{{u"email"_s, query.value(1).toString()},
-                                       {u"displayName"_s, query.value(2).toString()},
-                                       {u"objectId"_s, query.value(3).toString()},
-                                       {u"customers"_s, customersJson(cloud, query.value(0).toString())}});
-    QJsonArray apiClients;
-    auto clients = cloud.database.run(
-        u"SELECT customer_id, client_id, demo_sealed FROM clients WHERE demo_sealed IS NOT NULL ORDER BY client_id"_s);
-    while (clients.next()) {
-        const auto secret = cloud.keys.unseal(clients.value(2).toByteArray());
-        apiClients.append(
-            QJsonObject{{u"customerId"_s, clients.value(0).toString()},
-                        {u"clientId"_s, clients.value(1).toString()},
-                        {u"clientSecret"_s, QString::fromLatin1(secret.value_or(QByteArray()))}});
-    }
-    return {
-        {u"people"_s, citrixPeople(cloud)}, {u"azurePeople"_s, azurePeople}, {u"apiClients"_s, apiClients}};
 }
 
 } // namespace ccj::sandbox

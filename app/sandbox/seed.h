@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QJsonObject>
 #include <QString>
 
 #include <expected>
@@ -26,7 +25,5 @@ bool isSeeded(const Cloud &cloud);
 /// Empties the cloud and fills it anew, in one transaction. Addresses, names, ids and order depend on the
 /// seed alone; passwords, keys and codes are new each time.
 void plant(Cloud &cloud, const Seed &seed);
-/// The body of GET /sandbox/people: who can sign in, and with what.
-QJsonObject demoPeople(const Cloud &cloud);
 
 } // namespace ccj::sandbox

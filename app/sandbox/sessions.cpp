@@ -104,6 +104,12 @@ void endSession(Cloud &cloud, qint64 sessionId)
     cloud.database.run(u"UPDATE sessions SET ended=1 WHERE id=?"_s, {sessionId});
 }
 
+void endOtherSessions(Cloud &cloud, const Session &session)
+{
+    cloud.database.run(u"UPDATE sessions SET ended=1 WHERE person_id=? AND id<>?"_s,
+                       {session.personId, session.id});
+}
+
 void touchSession(Cloud &cloud, qint64 sessionId)
 {
     cloud.database.run(u"UPDATE sessions SET active_at=? WHERE id=?"_s, {cloud.clock.now(), sessionId});

@@ -36,6 +36,8 @@ QJsonObject openSession(Cloud &cloud, const QString &personId, const QString &cu
                         const QString &openedBy);
 /// Ends it: its tokens die at once.
 void endSession(Cloud &cloud, qint64 sessionId);
+/// Ends every session of a person but this one.
+void endOtherSessions(Cloud &cloud, const Session &session);
 /// Moves the idle clock to now.
 void touchSession(Cloud &cloud, qint64 sessionId);
 

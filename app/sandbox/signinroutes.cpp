@@ -35,21 +35,19 @@ Response signIn(Cloud &cloud, const Request &request)
     return cloud.database.write([&] { return Response::json(firstStep(cloud, *person)); });
 }
 
-Response judgeVerify(Cloud &cloud, const QJsonObject &body, Language language)
+Response judgeVerify(Cloud &cloud, const QString &token, const Proof &proof, Language language)
 {
-    const auto method = body.value(u"method"_s).toString();
-    const auto known = findTicket(cloud, body.value(u"ticket"_s).toString());
+    const auto known = findTicket(cloud, token);
     if (!known)
         return ownError(401, u"ticketExpired"_s);
     const auto person = findPerson(cloud, known->personId);
     // A blocked person hears of the block first, whatever became of the ticket.
-    if (const auto free = checkNotBlocked(cloud, *person, method, language); !free)
+    if (const auto free = checkNotBlocked(cloud, *person, proof.method, language); !free)
         return free.error();
-    const auto ticket = ticketAt(cloud, body.value(u"ticket"_s).toString(), step::verify);
+    const auto ticket = ticketAt(cloud, token, step::verify);
     if (!ticket)
         return ticket.error();
-    const auto checked =
-        checkCode(cloud, *person, method, body.value(u"code"_s).toString(), ticket->hash, language);
+    const auto checked = checkCode(cloud, *person, proof.method, proof.code, ticket->hash, language);
     if (!checked) {
         if (checked.error().status == 401)
             countRefusal(cloud, *ticket);
@@ -57,7 +55,7 @@ Response judgeVerify(Cloud &cloud, const QJsonObject &body, Language language)
     }
     spendTicket(cloud, *ticket);
     Ticket proved = *ticket;
-    proved.openedBy = method;
+    proved.openedBy = proof.method;
     return answer(stepAfterProof(cloud, proved));
 }
 
@@ -66,15 +64,14 @@ Response verify(Cloud &cloud, const Request &request)
     const auto body = objectBody(request);
     if (!body)
         return body.error();
-    for (const auto &field : {u"ticket"_s, u"method"_s, u"code"_s}) {
-        if (const auto value = requiredText(*body, field); !value)
-            return value.error();
-    }
-    const QStringList methods{authenticatorMethod, backupCodeMethod, recoveryEmailMethod};
-    if (!methods.contains(body->value(u"method"_s).toString()))
-        return badField(u"invalidEnum"_s, u"method"_s);
+    const auto token = requiredText(*body, u"ticket"_s);
+    if (!token)
+        return token.error();
+    const auto proof = readProof(*body);
+    if (!proof)
+        return proof.error();
     const auto language = languageFrom(request.header("Accept-Language"));
-    return cloud.database.write([&] { return judgeVerify(cloud, *body, language); });
+    return cloud.database.write([&] { return judgeVerify(cloud, *token, *proof, language); });
 }
 
 /// A step that needs a ticket at this place: reads the body, finds the ticket, runs `work` in one
@@ -99,7 +96,7 @@ Response recoveryCode(Cloud &cloud, const Request &request)
     return withTicket(cloud, request, step::verify, [&](const Ticket &ticket, const QJsonObject &) {
         const auto person = findPerson(cloud, ticket.personId);
         const auto sent =
-            mailRecoveryCode(cloud, *person, ticket.hash, languageFrom(request.header("Accept-Language")));
+            mailCode(cloud, *person, ticket.hash, languageFrom(request.header("Accept-Language")));
         return sent ? Response::empty(202) : sent.error();
     });
 }

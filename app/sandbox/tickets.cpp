@@ -41,12 +41,18 @@ std::optional<Ticket> findTicket(const Cloud &cloud, const QString &token)
                   query.value(2).toString(),
                   query.value(3).toString(),
                   query.value(4).toString(),
-                  alive};
+                  alive,
+                  query.value(5).toLongLong()};
 }
 
 void spendTicket(Cloud &cloud, const Ticket &ticket)
 {
     cloud.database.run(u"UPDATE tickets SET spent=1 WHERE hash=?"_s, {ticket.hash});
+}
+
+void spendTicketsOf(Cloud &cloud, const QString &personId)
+{
+    cloud.database.run(u"UPDATE tickets SET spent=1 WHERE person_id=?"_s, {personId});
 }
 
 void countRefusal(Cloud &cloud, const Ticket &ticket)

@@ -31,6 +31,7 @@ struct Ticket
     QString customerId;     ///< chosen organisation
     QString onlyCustomerId; ///< when set, this ticket reaches that organisation alone
     bool alive = true;      ///< neither spent nor expired nor refused ten times
+    qint64 expiresAt = 0;
 };
 
 /// Stores a ticket and returns what the client gets. It lives ten minutes, for enrolment thirty. All
@@ -38,6 +39,8 @@ struct Ticket
 QString issueTicket(Cloud &cloud, const Ticket &ticket);
 std::optional<Ticket> findTicket(const Cloud &cloud, const QString &token);
 void spendTicket(Cloud &cloud, const Ticket &ticket);
+/// When a password or a device has changed, nobody goes on with what was proved before.
+void spendTicketsOf(Cloud &cloud, const QString &personId);
 void countRefusal(Cloud &cloud, const Ticket &ticket);
 /// 401 ticketExpired, 409 wrongStep.
 OrRefusal<Ticket> ticketAt(const Cloud &cloud, const QString &token, const QString &step);

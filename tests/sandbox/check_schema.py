@@ -22,6 +22,7 @@ import tempfile
 import time
 import urllib.parse
 
+import mfawalk
 from apischema import Api
 
 SOURCE, BUILD = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
@@ -391,7 +392,10 @@ def walk_organisation_sign_in(w):
     exchange = {"grant_type": "authorization_code", "client_id": "ccj-console", "code": code, "redirect_uri": redirect}
     w.form("/console/v1/token", exchange, 400)
     ticket = w.form("/console/v1/token", {**exchange, "code_verifier": verifier})["access_token"]
-    w.send("POST", "/console/v1/sign-in/continue", {"ticket": ticket}, 200, {})
+    step = w.send("POST", "/console/v1/sign-in/continue", {"ticket": ticket}, 200, {})
+    if step["next"] == "terms":
+        step = w.send("POST", "/console/v1/sign-in/terms", {"ticket": step["ticket"], "accepted": True}, 200, {})
+    return step["tokens"]["accessToken"]
 
 
 def walk_sandbox(w):
@@ -423,7 +427,8 @@ def main():
             walk_rights(w, people)
             walk_secure_clients(w, people)
             walk_pages(w, people)
-            walk_organisation_sign_in(w)
+            azure_token = walk_organisation_sign_in(w)
+            mfawalk.walk(w, people, azure_token)
             walk_administrators(w, people)
             w.send("GET", "/sandbox/outbox", headers={})
             walk_sandbox(w)

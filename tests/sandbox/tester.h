@@ -96,6 +96,10 @@ public:
     {
         return send("POST", target, QJsonDocument(body).toJson(), headers);
     }
+    Answer patch(const QByteArray &target, const QJsonObject &body, const Headers &headers = {}) const
+    {
+        return send("PATCH", target, QJsonDocument(body).toJson(), headers);
+    }
     Answer put(const QByteArray &target, const QJsonObject &body, const Headers &headers = {}) const
     {
         return send("PUT", target, QJsonDocument(body).toJson(), headers);
@@ -119,12 +123,32 @@ public:
     QString email(int position) const { return person(position).value(u"email"_s).toString(); }
     QString totp(int position, int steps = 0) const
     {
-        const auto secret = mfa::decodeBase32(person(position).value(u"totpSecret"_s).toString());
-        return mfa::totpCode(*secret, mfa::totpStep(m_sandbox->now().toSecsSinceEpoch()) + steps);
+        return totpOf(person(position).value(u"totpSecret"_s).toString(), steps);
+    }
+    /// What an authenticator with this key shows, so many steps from now.
+    QString totpOf(const QString &secret, int steps = 0) const
+    {
+        const auto key = mfa::decodeBase32(secret);
+        return mfa::totpCode(*key, mfa::totpStep(m_sandbox->now().toSecsSinceEpoch()) + steps);
+    }
+    QString backupCode(int position, int which) const
+    {
+        return person(position).value(u"backupCodes"_s).toArray().at(which).toString();
     }
     QJsonArray mails(const QString &to = {}) const
     {
         return get("/sandbox/outbox?to=" + to.toUtf8().toPercentEncoding()).json.value(u"items"_s).toArray();
+    }
+
+    /// The code in the newest mail to an address.
+    QString mailedCode(const QString &to) const
+    {
+        const auto items = mails(to);
+        for (const auto &mail : items) {
+            if (const auto code = mail.toObject().value(u"code"_s).toString(); !code.isEmpty())
+                return code;
+        }
+        return {};
     }
 
     Answer password(int position) const
@@ -144,7 +168,11 @@ public:
     QJsonObject signIn(int position, const QString &customer = u"aobashoji01"_s)
     {
         advance(30);
-        auto step = verify(password(position).text(u"ticket"_s), totp(position));
+        return goOn(verify(password(position).text(u"ticket"_s), totp(position)), customer);
+    }
+    /// From the second factor, proved, to `tokens`.
+    QJsonObject goOn(Answer step, const QString &customer = u"aobashoji01"_s) const
+    {
         if (step.text(u"next"_s) == u"customer")
             step = post("/console/v1/sign-in/customer",
                         {{u"ticket"_s, step.text(u"ticket"_s)}, {u"customerId"_s, customer}});
@@ -162,6 +190,19 @@ public:
     {
         return {{"Authorization", "CwsAuth Bearer=" + token.toLatin1()},
                 {"Citrix-CustomerId", customer.toLatin1()}};
+    }
+    /// In a session that a recovery method opened.
+    Headers asRecovered(int position, const QString &method, const QString &customer = u"aobashoji01"_s)
+    {
+        const auto ticket = password(position).text(u"ticket"_s);
+        auto code = backupCode(position, 0);
+        if (method == u"recoveryEmail") {
+            advance(60);
+            post("/console/v1/sign-in/recovery-code", {{u"ticket"_s, ticket}});
+            code = mailedCode(email(position));
+        }
+        const auto tokens = goOn(verify(ticket, code, method), customer);
+        return bearer(tokens.value(u"accessToken"_s).toString(), customer);
     }
     QJsonObject apiClient(int position = 0) const
     {

@@ -254,8 +254,8 @@ private Q_SLOTS:
         Tester cloud;
         const auto token = cloud.as(0);
         const auto features = cloud.get("/console/v1/about").json.value(u"features"_s).toArray();
-        QVERIFY(features.contains(u"password"_s) && !features.contains(u"mfa"_s));
-        for (const auto *path : {"/console/v1/mfa", "/console/v1/orders", "/console/v1/notifications",
+        QVERIFY(features.contains(u"password"_s) && !features.contains(u"library"_s));
+        for (const auto *path : {"/console/v1/orders", "/console/v1/notifications",
                                  "/console/v1/domains", "/console/v1/library/offerings", "/notifications"})
             QCOMPARE(cloud.get(path, token).status, 404);
     }
