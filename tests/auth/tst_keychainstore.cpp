@@ -5,6 +5,7 @@
 #include "app/net/environment.h"
 
 #include "tests/support/fakeclock.h"
+#include "tests/support/keyring.h"
 #include "tests/support/paths.h"
 
 #include <QDBusConnection>
@@ -62,22 +63,6 @@ template <class T> struct Answers
         return [this](Result<T> result) { list.push_back(std::move(result)); };
     }
 };
-
-/// Asks the Secret Service itself, past our own code.
-QDBusMessage callService(const QString &method, const QVariantList &arguments)
-{
-    auto message = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-                                                  u"org.freedesktop.Secret.Service"_s, method);
-    message.setArguments(arguments);
-    return QDBusConnection::sessionBus().call(message);
-}
-
-void lockDefaultCollection()
-{
-    const auto alias = callService(u"ReadAlias"_s, {u"default"_s}).arguments().at(0).value<QDBusObjectPath>();
-    const auto reply = callService(u"Lock"_s, {QVariant::fromValue(QList<QDBusObjectPath>{alias})});
-    QCOMPARE(reply.type(), QDBusMessage::ReplyMessage);
-}
 
 /// A Secret Service that says nothing until it is woken, and then refuses to keep anything.
 class StandIn : public QDBusVirtualObject
@@ -261,7 +246,7 @@ void OtherKeychains::locked()
     Answers<void> written;
     const auto write = store.write(u"session"_s, SecretString("saved"), written.taker());
     QTRY_COMPARE(written.list.size(), 1u);
-    lockDefaultCollection();
+    QVERIFY(testing::lockKeyring());
 
     Answers<SecretString> read;
     const auto reading = store.read(u"session"_s, read.taker());

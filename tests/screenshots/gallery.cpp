@@ -18,12 +18,13 @@ using namespace ccj::testing;
 
 namespace {
 
-/// The window, with the dialog over it where there is one.
+/// The window, with the dialogs over it where there are any.
 QPixmap picture(Stage &stage, const QWidget *shown)
 {
-    QPixmap pixmap = stage.window().grab();
-    if (shown == &stage.window())
-        return pixmap;
+    if (!shown || shown == &stage.window())
+        return stage.window().grab();
+    const QWidget *below = shown->parentWidget();
+    QPixmap pixmap = picture(stage, below ? below->window() : nullptr);
     QPainter painter(&pixmap);
     painter.fillRect(stage.window().rect(), QColor(0, 0, 0, 60));
     QPixmap dialog = const_cast<QWidget *>(shown)->grab();
@@ -73,8 +74,5 @@ int main(int argc, char *argv[])
         stage.theme().setMode(ui::Theme::Mode::Light);
         QCoreApplication::sendPostedEvents();
     };
-    const QStringList missing = playScenes(stage, take);
-    for (const QString &what : missing)
-        std::fprintf(stderr, "%s: %s did not come\n", qPrintable(language), qPrintable(what));
-    return missing.isEmpty() ? 0 : 1;
+    return playScenes(stage, take).isEmpty() ? 0 : 1;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/screenshots/scenes.h"
 
-#include "tests/screenshots/stage.h"
+#include "tests/screenshots/actor.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -37,10 +37,10 @@ QString sceneName(const QWidget *dialog)
     return name.replace(humps, u"-"_s).toLower();
 }
 
-class Play
+class Play : private Actor
 {
 public:
-    Play(Stage &stage, const Onlooker &onlooker) : m_stage(stage), m_onlooker(onlooker) {}
+    Play(Stage &stage, const Onlooker &onlooker) : Actor(stage, onlooker), m_stage(stage) {}
 
     QStringList all()
     {
@@ -49,27 +49,14 @@ public:
         for (const char *state : {"Active", "Invite sent", "Invite expired"})
             dialogsOn(state);
         messages();
-        return m_missing;
+        playAccess(*this);
+        playBulkInvitation(*this);
+        playAccessReview(*this);
+        playSessions(*this);
+        return missing();
     }
 
 private:
-    void show(const QString &scene)
-    {
-        m_stage.settle();
-        m_onlooker(scene, m_stage.topmost());
-    }
-    bool expect(const QString &what, const std::function<bool()> &condition)
-    {
-        if (comes(condition))
-            return true;
-        m_missing.append(what);
-        return false;
-    }
-    static QString words(const char *context, const char *source)
-    {
-        return QCoreApplication::translate(context, source).remove(u'&');
-    }
-
     void signIn();
     void listStates();
     void dialogsOn(const char *state);
@@ -79,8 +66,6 @@ private:
     void searchFor(const QString &text);
 
     Stage &m_stage;
-    const Onlooker &m_onlooker;
-    QStringList m_missing;
     QSet<QString> m_tried;
 };
 
@@ -128,7 +113,7 @@ void Play::listStates()
     m_stage.fault(listRequest, {{u"kind"_s, u"latency"_s}, {u"milliseconds"_s, 3000}});
     refresh();
     QTest::qWait(600); // the page says "loading" after a moment only
-    m_onlooker(u"administrators-loading"_s, &m_stage.window());
+    glance(u"administrators-loading"_s);
     m_stage.fault();
     expect(u"the rows"_s,
            [&] { return m_stage.table()->isVisible() && m_stage.table()->model()->rowCount() > 20; });
@@ -138,7 +123,7 @@ void Play::listStates()
     m_stage.fault(listRequest, {{u"kind"_s, u"latency"_s}, {u"milliseconds"_s, 2000}});
     refresh();
     QTest::qWait(300);
-    m_onlooker(u"administrators-refreshing"_s, &m_stage.window());
+    glance(u"administrators-refreshing"_s);
     m_stage.fault(listRequest, {{u"kind"_s, u"status"_s}, {u"status"_s, 503}});
     m_stage.settle();
     refresh();
@@ -167,8 +152,8 @@ void Play::searchFor(const QString &text)
 
 void Play::dialogsOn(const char *state)
 {
-    if (!m_stage.selectRow(words("AdministratorWords", state)))
-        m_missing.append(u"a row that is %1"_s.arg(QString::fromLatin1(state)));
+    expect(u"a row that is %1"_s.arg(QString::fromLatin1(state)),
+           [&] { return m_stage.selectRow(words("AdministratorWords", state)); });
     tryActions(QString::fromLatin1(state).toLower().replace(u' ', u'-'));
 }
 

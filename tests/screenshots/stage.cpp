@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTest>
@@ -25,13 +26,6 @@ ProfilePaths madeIn(const QString &folder)
     const auto paths = ProfilePaths::in(folder);
     [[maybe_unused]] const auto created = paths.create();
     return paths;
-}
-
-/// "&Invite…" and "招待(&I)…" as they are read.
-QString plain(QString text)
-{
-    static const QRegularExpression marks(u"\\(&\\w\\)|&|…"_s);
-    return text.remove(marks);
 }
 
 void collect(const QList<QAction *> &actions, QList<QAction *> &found)
@@ -73,15 +67,33 @@ bool Stage::start()
 {
     if (!m_cloud.start())
         return false;
-    const auto environment = net::Environment::custom(m_cloud.url(), m_cloud.caFile());
-    m_signInView->setEnvironments({environment, net::Environment::japan()});
-    m_workspace.emplace(ui::Surroundings{m_window, *m_signInView, m_language, m_settings, m_clock, m_store,
-                                         m_journal, m_paths.id},
-                        environment);
+    m_environment = net::Environment::custom(m_cloud.url(), m_cloud.caFile());
+    m_signInView->setEnvironments({m_environment, net::Environment::japan()});
+    open();
     m_window.show();
     m_window.activateWindow();
     m_workspace->start();
     return comes([this] { return visible<QLineEdit>() != nullptr; });
+}
+
+void Stage::open()
+{
+    m_workspace.emplace(ui::Surroundings{m_window, *m_signInView, m_language, m_settings, m_clock, m_store,
+                                         m_journal, m_paths.id},
+                        m_environment);
+}
+
+void Stage::restart()
+{
+    comes([this] { return !m_workspace->secrets().isBusy(); });
+    m_workspace.reset();
+    open();
+    m_workspace->start();
+}
+
+void Stage::noteSavedSession()
+{
+    auth::SessionMemo(m_settings, m_environment).setSaved(true);
 }
 
 QJsonObject Stage::person()
@@ -123,22 +135,45 @@ void Stage::settle()
     }
 }
 
+QString Stage::plain(QString text)
+{
+    static const QRegularExpression marks(u"\\(&\\w\\)|&|…"_s);
+    return text.remove(marks);
+}
+
+bool Stage::fits(const QString &wanted, const QString &name)
+{
+    static const QRegularExpression places(u"%[n1]"_s);
+    const auto pieces = wanted.split(places);
+    return pieces.size() == 1 ? name == wanted
+                              : name.startsWith(pieces.first()) && name.endsWith(pieces.last());
+}
+
 QString Stage::nameOf(const QWidget *widget)
 {
     if (!widget->accessibleName().isEmpty())
         return plain(widget->accessibleName());
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return plain(label->text());
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
     return button ? plain(button->text()) : QString();
 }
 
 QDialog *Stage::dialog() const
 {
+    const auto isOver = [](const QWidget *widget, const QWidget *other) {
+        while (widget && widget != other)
+            widget = widget->parentWidget();
+        return widget != nullptr;
+    };
+    QDialog *top = nullptr;
     const auto windows = QApplication::topLevelWidgets();
     for (QWidget *widget : windows) {
-        if (auto *found = qobject_cast<QDialog *>(widget); found && found->isVisible())
-            return found;
+        auto *found = qobject_cast<QDialog *>(widget);
+        if (found && found->isVisible() && (!top || isOver(found, top)))
+            top = found;
     }
-    return nullptr;
+    return top;
 }
 
 QWidget *Stage::topmost() const
@@ -177,14 +212,24 @@ bool Stage::selectRow(const QString &state)
     return false;
 }
 
-bool Stage::trigger(const QKeySequence &keys)
+template <class Fits> bool Stage::triggerFirst(Fits fits)
 {
     QList<QAction *> actions;
     collect(menuBar()->actions(), actions);
-    const auto found = std::ranges::find(actions, keys, &QAction::shortcut);
+    const auto found = std::ranges::find_if(actions, fits);
     if (found != actions.end())
         (*found)->trigger();
     return found != actions.end();
+}
+
+bool Stage::trigger(const QKeySequence &keys)
+{
+    return triggerFirst([&](const QAction *action) { return action->shortcut() == keys; });
+}
+
+bool Stage::trigger(const QString &name)
+{
+    return triggerFirst([&](const QAction *action) { return plain(action->text()) == name; });
 }
 
 QList<QAction *> Stage::usableActions() const

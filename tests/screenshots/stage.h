@@ -30,6 +30,10 @@ public:
 
     /// The sandbox runs and the sign-in page is up.
     bool start();
+    /// What quitting and starting anew does: only what is kept on this computer is still known.
+    void restart();
+    /// Makes the next start expect a session in the keychain.
+    void noteSavedSession();
     ui::MainWindow &window() { return m_window; }
     ui::Theme &theme() { return m_theme; }
     ui::LanguageController &language() { return m_language; }
@@ -43,16 +47,17 @@ public:
     /// Waits until nothing on the screen moves any more.
     void settle();
 
-    /// What is on the screen and says this, in the source language of the interface; null when nothing does.
+    /// What is on the screen and says this, in the language of the moment, with anything for %n or %1; null
+    /// when nothing does.
     template <class Widget> Widget *visible(const QString &name = {}) const
     {
         for (auto *widget : topmost()->findChildren<Widget *>()) {
-            if (widget->isVisible() && (name.isEmpty() || nameOf(widget) == name))
+            if (widget->isVisible() && (name.isEmpty() || fits(name, nameOf(widget))))
                 return widget;
         }
         return nullptr;
     }
-    /// The dialog that is open, or the window.
+    /// The dialog that is open, the uppermost of several, or the window.
     QWidget *topmost() const;
     QDialog *dialog() const;
     void type(const QString &field, const QString &text);
@@ -62,12 +67,20 @@ public:
     bool selectRow(const QString &state);
     /// Triggers the action of the menus that has these keys; false when none can be used.
     bool trigger(const QKeySequence &keys);
+    /// The same by its words.
+    bool trigger(const QString &name);
     /// Every action of the menus that can be used now and does not end the session or change the looks.
     QList<QAction *> usableActions() const;
     QMenuBar *menuBar() const { return m_window.findChild<QMenuBar *>(); }
 
+    /// "&Invite…" and "招待(&I)…" as they are read.
+    static QString plain(QString text);
+
 private:
     static QString nameOf(const QWidget *widget);
+    static bool fits(const QString &wanted, const QString &name);
+    void open();
+    template <class Fits> bool triggerFirst(Fits fits);
 
     QTemporaryDir m_folder;
     SandboxProcess m_cloud;
@@ -80,6 +93,7 @@ private:
     ui::LanguageController m_language;
     ui::MainWindow m_window;
     ui::SignInView *m_signInView;
+    net::Environment m_environment;
     std::optional<ui::Workspace> m_workspace;
 };
 

@@ -2,6 +2,7 @@
 #include "tests/screenshots/structure.h"
 
 #include "ui/common/elidedlabel.h"
+#include "ui/common/filterchips.h"
 #include "ui/theme/metrics.h"
 
 #include <QAbstractButton>
@@ -205,6 +206,8 @@ bool beginsAtLeft(const QWidget *widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(widget))
         return !label->text().isEmpty() && !(label->alignment() & (Qt::AlignHCenter | Qt::AlignRight));
+    if (qobject_cast<const ui::Chip *>(widget) && widget->x() > 0)
+        return false; // it begins where the one before it ends
     return saysSomething(widget) && !qobject_cast<const QToolButton *>(widget);
 }
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/screenshots/scenes.h"
+#include "tests/screenshots/stage.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace ccj::testing {
+
+/// Somebody who acts on a stage, shows what is there and keeps account of what did not come. The plays of
+/// the single parts of the console are given one.
+class Actor
+{
+public:
+    Actor(Stage &stage, const Onlooker &onlooker) : m_stage(stage), m_onlooker(onlooker) {}
+
+    Stage &stage() { return m_stage; }
+    const QStringList &missing() const { return m_missing; }
+
+    /// Shows what is on the screen once it is still.
+    void show(const QString &scene);
+    /// Shows it at once, while it still moves.
+    void glance(const QString &scene) { m_onlooker(scene, m_stage.topmost()); }
+    /// Waits for it; says so in missing() when it does not come.
+    bool expect(const QString &what, const std::function<bool()> &condition);
+    /// Waits for a button with these words and presses it.
+    void press(const char *context, const char *source);
+    /// Waits for the button that Enter presses, and presses it.
+    void goOn();
+    /// Uses the action with these words; false, and missing, when it cannot be used.
+    bool act(const char *context, const char *source);
+    /// Closes every dialog.
+    void leaveDialogs();
+
+    /// What the interface says for a text of its sources, without access keys and dots.
+    static QString words(const char *context, const char *source);
+
+private:
+    Stage &m_stage;
+    const Onlooker &m_onlooker;
+    QStringList m_missing;
+};
+
+/// The invitation of many: every step, cut and gone on with.
+void playBulkInvitation(Actor &actor);
+/// A first review from its start to what came of it, and a second one.
+void playAccessReview(Actor &actor);
+/// The access editor with changes, copied access, a removal and its undoing.
+void playAccess(Actor &actor);
+/// The session of an API client, and keychains that do not work. Nobody is signed in afterwards.
+void playSessions(Actor &actor);
+
+} // namespace ccj::testing
