@@ -56,6 +56,14 @@ void Session::endedByServer(const Error &error)
 
 // --- Who and where --------------------------------------------------------------------------------
 
+void Session::refreshProfile()
+{
+    if (m_state != State::Active)
+        return;
+    m_profileLoad.cancel(); // what is on its way may be older
+    loadProfile();
+}
+
 void Session::loadProfile()
 {
     if (m_profileLoad.isActive() || m_kind != Kind::Person)

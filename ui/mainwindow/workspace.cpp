@@ -22,14 +22,15 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
     : m_around(std::move(surroundings)),
       m_environment(environment),
       m_network(environment, m_around.clock, m_around.journal),
-      m_http(m_network),
+      m_reachability(m_network),
+      m_http(m_reachability, m_around.clock),
       m_secrets(auth::KeychainStore::serviceName(m_around.profileId, environment), m_around.clock),
       m_memo(m_around.settings, environment),
       m_session(m_http, m_secrets, m_memo, m_around.clock),
       m_signIn(m_http, m_session, environment, m_around.clock),
       m_client(m_http, m_session),
       m_administrators(m_client, m_around.clock),
-      m_sessionView(m_around.window, m_around.language, m_session, m_http, m_around.clock)
+      m_sessionView(m_around.window, m_around.language, m_session, m_reachability, m_around.clock)
 {
     m_around.window.setEnvironment([environment] { return EnvironmentText::name(environment); },
                                    EnvironmentText::isSandbox(environment), environment.webConsole);

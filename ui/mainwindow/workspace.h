@@ -12,6 +12,7 @@
 #include "app/auth/signin.h"
 #include "app/core/changejournal.h"
 #include "app/core/settings.h"
+#include "app/mfa/clockcheck.h"
 #include "app/net/environment.h"
 #include "app/net/networkhttpclient.h"
 #include "app/net/reachability.h"
@@ -59,7 +60,8 @@ private:
     Surroundings m_around;
     const net::Environment m_environment;
     net::NetworkHttpClient m_network;
-    net::Reachability m_http;
+    net::Reachability m_reachability;
+    mfa::ClockCheck m_http;
     auth::KeychainStore m_secrets;
     auth::SessionMemo m_memo;
     auth::Session m_session;
