@@ -9,14 +9,11 @@ import base64
 import calendar
 import hashlib
 import hmac
-import http.client
 import json
 import pathlib
 import re
 import secrets
-import ssl
 import struct
-import subprocess
 import sys
 import tempfile
 import time
@@ -24,6 +21,7 @@ import urllib.parse
 
 import mfawalk
 from apischema import Api
+from program import Sandbox
 
 SOURCE, BUILD = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
 OPENAPI = SOURCE / "app" / "sandbox" / "openapi"
@@ -46,29 +44,6 @@ def served_routes():
         for method, pattern in re.findall(r'router\.add\(\s*"(\w+)",\s*"([^"]+)"', path.read_text("utf-8")):
             found.add((method, pattern))
     return found
-
-
-class Sandbox:
-    def __init__(self, folder):
-        self.process = subprocess.Popen([BUILD / "ccj-sandbox", "--data", folder, "--port", "0"],
-                                        stdout=subprocess.PIPE, text=True)
-        said = json.loads(self.process.stdout.readline())
-        self.url = urllib.parse.urlparse(said["url"])
-        self.tls = ssl.create_default_context(cafile=said["caCertificate"])
-        self.offset = 0
-
-    def request(self, method, target, body=None, headers=None):
-        connection = http.client.HTTPSConnection(self.url.hostname, self.url.port, context=self.tls, timeout=30)
-        connection.request(method, target, body, headers or {})
-        answer = connection.getresponse()
-        content = answer.read()
-        connection.close()
-        return answer, content
-
-    def stop(self):
-        self.process.terminate()
-        if self.process.wait(timeout=30) != 0:
-            fail(f"SIGTERM: exit code {self.process.returncode}")
 
 
 class Walker:
@@ -417,7 +392,7 @@ def main():
         fail(f"{key[0]} {key[1]} stands in {api.operations[key][0]} and is not served")
 
     with tempfile.TemporaryDirectory() as folder:
-        sandbox = Sandbox(folder)
+        sandbox = Sandbox(BUILD, folder)
         try:
             w = Walker(api, sandbox)
             people = w.send("GET", "/sandbox/people", headers={})
@@ -433,7 +408,8 @@ def main():
             w.send("GET", "/sandbox/outbox", headers={})
             walk_sandbox(w)
         finally:
-            sandbox.stop()
+            if sandbox.stop() != 0:
+                fail("SIGTERM: the exit code is not 0")
 
     for (method, template), statuses in sorted(api.met.items()):
         promised = {int(s) for s in api.operations[(method, template)][1]["responses"]}

@@ -21,21 +21,27 @@ ENROLLMENT_WRITES = [
     ("POST", "/x/backup-codes", None), ("POST", "/x/finish", None)]
 
 
+def refused(w, name, method, path, body, status, headers):
+    said = w.send(method, path, body, status, headers)["type"].rsplit(":", 1)[-1]
+    if said != name:
+        w.api.fail(f"{method} {path}: {said} instead of {name}")
+
+
 def refusals_of_sessions(w, client, azure):
-    """No session, an API client, and a person whose password is another provider's."""
+    """No session, an API client, and a person whose password is another provider's (R27)."""
     for method, path, body in WRITES:
         w.send(method, MFA + path, body, 401, {})
         w.send(method, MFA + path, body, 403, client)
-        w.send(method, MFA + path, body, 409, azure)
+        refused(w, "managedByProvider", method, MFA + path, body, 409, azure)
     for method, path, body in ENROLLMENT_WRITES:
         w.send(method, MFA + "/enrollments" + path, body, 401, {})
         w.send(method, MFA + "/enrollments" + path, body, 403, client)
-        w.send(method, MFA + "/enrollments" + path, body, 409, azure)
+        refused(w, "managedByProvider", method, MFA + "/enrollments" + path, body, 409, azure)
     passwords = {"currentPassword": "x", "newPassword": "y"}
     for method, path, body in (("GET", MFA, None), ("PATCH", ME, {}), ("PUT", ME + "/password", passwords)):
         w.send(method, path, body, 401, {})
         w.send(method, path, body, 403, client)
-    w.send("PUT", ME + "/password", passwords, 409, azure)
+    refused(w, "managedByProvider", "PUT", ME + "/password", passwords, 409, azure)
 
 
 def bad_bodies(w, method, path, bad, headers):
