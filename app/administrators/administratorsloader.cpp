@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/administrators/administratorsloader.h"
 
+#include "app/core/freedmemory.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ccj::administrators {
+
+namespace {
+
+constexpr size_t manyPages = 10; ///< leave much freed memory behind
+
+bool isContinuationOf(const auto &pages, const QString &continuation)
+{
+    return std::ranges::any_of(pages, [&](const auto &page) { return page.continuation == continuation; });
+}
+
+} // namespace
 
 AdministratorsLoader::AdministratorsLoader(AdministratorsApi &api, Worker &worker, Clock &clock,
                                            QObject *parent)
@@ -25,6 +38,7 @@ void AdministratorsLoader::start(const Order &order)
     m_received = 0;
     m_error.reset();
     m_isStopped = false;
+    m_mayJoin = true;
     m_isActive = true;
     request({});
 }
@@ -88,7 +102,8 @@ void AdministratorsLoader::remember()
 const AdministratorsLoader::Page *AdministratorsLoader::known(const QString &continuation, int count) const
 {
     const auto found = std::ranges::find_if(m_knownPages, [&](const Page &page) {
-        return page.isPacked && page.continuation == continuation && page.count == count;
+        return page.isPacked && page.continuation == continuation && page.count == count &&
+               (m_mayJoin || page.joins.isEmpty());
     });
     return found == m_knownPages.end() || found->etag.isEmpty() ? nullptr : &*found;
 }
@@ -105,25 +120,52 @@ void AdministratorsLoader::request(const QString &continuation)
         if (answer->status == 304)
             return take(*known(page.continuation, page.count));
         Page got{.continuation = page.continuation, .count = page.count, .etag = answer->header("ETag")};
-        m_load = m_worker.run([body = answer->body](const std::stop_token &) { return parsedPage(body); },
-                              [this, got](Result<ListPage> parsed) { onParsed(std::move(parsed), got); });
+        m_load = m_worker.run([body = answer->body, joinable = joinable(page.continuation)](
+                                  const std::stop_token &) { return read(body, joinable); },
+                              [this, got](Result<Reading> reading) { onRead(std::move(reading), got); });
     });
 }
 
-void AdministratorsLoader::onParsed(Result<ListPage> parsed, Page page)
+/// In the background: what a page holds, up to where one that is known goes on.
+Result<AdministratorsLoader::Reading> AdministratorsLoader::read(const QByteArray &body,
+                                                                 const QList<KnownPage> &joinable)
 {
-    if (!parsed)
-        return fail(parsed.error());
-    page.next = parsed->continuation;
-    page.size = parsed->items.size();
+    auto page = parsedPage(body);
+    if (!page)
+        return std::unexpected(page.error());
+    Reading reading{*page, Administrator::fromJson(page->items.first().toObject()).key(), {}};
+    auto &[items, next] = reading.page;
+    if (next.isEmpty() || joinable.isEmpty() || isContinuationOf(joinable, next))
+        return reading;
+    const auto rows = administratorsFrom(items);
+    const auto join = rows.size() == items.size() ? joinOf(rows, joinable) : std::nullopt;
+    if (!join)
+        return reading;
+    while (items.size() > join->row)
+        items.removeLast();
+    next = join->continuation;
+    reading.joins = join->first;
+    return reading;
+}
+
+void AdministratorsLoader::onRead(Result<Reading> reading, Page page)
+{
+    if (!reading)
+        return fail(reading.error());
+    page.next = reading->page.continuation;
+    page.size = reading->page.items.size();
+    page.first = reading->first;
+    page.joins = reading->joins;
     const auto number = m_pages.size();
     take(std::move(page));
     if (m_pages.size() > number)
-        pack(number, parsed->items);
+        pack(number, reading->page.items);
 }
 
 void AdministratorsLoader::take(Page page)
 {
+    if (isJoining() && page.first != m_pages.back().joins)
+        return readLastAgain();
     const bool repeats = !page.next.isEmpty() && std::ranges::any_of(m_pages, [&](const Page &other) {
         return other.next == page.next;
     });
@@ -144,20 +186,57 @@ void AdministratorsLoader::askForNext()
     request(m_pages.back().next);
 }
 
-void AdministratorsLoader::pack(size_t number, const QJsonArray &items)
+/// The known pages that a page which is read now can reach into. While rows show as they come, none: what
+/// shows already cannot be read again.
+QList<KnownPage> AdministratorsLoader::joinable(const QString &continuation) const
 {
-    m_packing.push_back(m_worker.run(
-        [items](const std::stop_token &) { return RosterChunk::packed(administratorsFrom(items)); },
-        [this, number](QList<RosterChunk::Pointer> chunks) {
-            m_pages[number].chunks = std::move(chunks);
-            m_pages[number].isPacked = true;
-            grow();
-        }));
+    QList<KnownPage> result;
+    if (!m_mayJoin || m_order.showsGrowth)
+        return result;
+    for (const auto &page : m_knownPages) {
+        const bool wasPassed = page.continuation.isEmpty() || page.continuation == continuation ||
+                               isContinuationOf(m_pages, page.continuation);
+        if (!wasPassed && known(page.continuation, m_order.pageSize) == &page)
+            result.append({page.continuation, page.chunks});
+    }
+    return result;
 }
 
-/// What has come is shown first.
+/// The page that is on its way is to go on where the last one was cut.
+bool AdministratorsLoader::isJoining() const
+{
+    return !m_pages.empty() && !m_pages.back().joins.isEmpty();
+}
+
+/// The known page is not where it was: from here on the server's own continuations count.
+void AdministratorsLoader::readLastAgain()
+{
+    const auto last = std::move(m_pages.back());
+    m_pages.pop_back();
+    m_packing.erase(m_pages.size());
+    m_received -= last.size;
+    m_mayJoin = false;
+    request(last.continuation);
+}
+
+void AdministratorsLoader::pack(size_t number, const QJsonArray &items)
+{
+    m_packing.insert_or_assign(number, m_worker.run(
+                                           [items](const std::stop_token &) {
+                                               return RosterChunk::packed(administratorsFrom(items));
+                                           },
+                                           [this, number](QList<RosterChunk::Pointer> chunks) {
+                                               m_pages[number].chunks = std::move(chunks);
+                                               m_pages[number].isPacked = true;
+                                               grow();
+                                           }));
+}
+
+/// What has come is shown first. A continuation that the server did not give this time may be refused.
 void AdministratorsLoader::fail(const Error &error)
 {
+    if (isJoining())
+        return readLastAgain();
     m_error = error;
     m_laterGrowth.cancel();
     grow();
@@ -226,9 +305,16 @@ void AdministratorsLoader::onGrown(const Roster &roster, size_t pages)
     }
     m_isActive = false;
     m_roster = {};
-    m_packing.clear();
     m_knownPages.clear();
+    const bool wasMuch = m_packing.size() >= manyPages;
+    m_packing.clear();
     Q_EMIT finished(roster);
+    const auto tidy = [](const std::stop_token &) {
+        giveBackFreedMemory();
+        return true;
+    };
+    if (wasMuch)
+        m_tidying = m_worker.run(tidy, [](bool) {});
 }
 
 } // namespace ccj::administrators

@@ -2,19 +2,22 @@
 #pragma once
 
 #include "app/administrators/administratorsapi.h"
+#include "app/administrators/roster/pagejoin.h"
 #include "app/administrators/roster/roster.h"
 #include "app/core/clock.h"
 #include "app/core/worker.h"
 
 #include <QObject>
 
+#include <map>
 #include <vector>
 
 namespace ccj::administrators {
 
 /// Reads the list page by page. Bodies go unparsed into the background, where they become chunks of a
 /// roster; while one page is packed the next one is on its way. Pages that the server says have not
-/// changed are not read again: their chunk is taken over.
+/// changed are not read again: their chunk is taken over, also when an earlier page has lost somebody; see
+/// joinOf().
 class AdministratorsLoader : public QObject
 {
     Q_OBJECT
@@ -59,6 +62,8 @@ private:
         int count = 0;        ///< that it was asked with
         QString next;         ///< empty: the last one
         QByteArray etag;
+        QString first; ///< key of the first row
+        QString joins; ///< it was cut where a known page goes on, which begins with this key
         qsizetype size = 0;
         QList<RosterChunk::Pointer> chunks;
         bool isPacked = false;
@@ -66,9 +71,19 @@ private:
 
     void remember();
     void request(const QString &continuation);
-    void onParsed(Result<ListPage> parsed, Page page);
+    struct Reading
+    {
+        ListPage page;
+        QString first;
+        QString joins;
+    };
+    static Result<Reading> read(const QByteArray &body, const QList<KnownPage> &joinable);
+    void onRead(Result<Reading> reading, Page page);
     void take(Page page);
     void askForNext();
+    QList<KnownPage> joinable(const QString &continuation) const;
+    bool isJoining() const;
+    void readLastAgain();
     void pack(size_t number, const QJsonArray &items);
     void grow();
     void onGrown(const Roster &roster, size_t pages);
@@ -84,6 +99,7 @@ private:
     Order m_order;
     bool m_isActive = false;
     bool m_isStopped = false;     ///< and may go on
+    bool m_mayJoin = true;        ///< known pages have not been found to be in other places
     std::optional<Error> m_error; ///< is told when everything that came is shown
     qsizetype m_received = 0;
     std::vector<Page> m_pages;      ///< of this load
@@ -93,8 +109,9 @@ private:
     std::chrono::milliseconds m_grownAt{0};
 
     Pending m_load;
-    std::vector<Pending> m_packing; ///< in the order of the pages
+    std::map<size_t, Pending> m_packing; ///< by the number of the page
     Pending m_growing;
+    Pending m_tidying;
     Pending m_laterGrowth;
 };
 

@@ -33,7 +33,7 @@ RosterQuery::By orderOf(int column)
 
 } // namespace
 
-AdministratorsModel::AdministratorsModel(Worker &worker, const Clock &clock, QObject *parent)
+AdministratorsModel::AdministratorsModel(Worker &worker, Clock &clock, QObject *parent)
     : QAbstractTableModel(parent), m_worker(worker), m_clock(clock)
 {
 }
@@ -168,6 +168,24 @@ void AdministratorsModel::ask()
         m_isOutdated = true;
     else
         arrange();
+    beginPatience();
+}
+
+void AdministratorsModel::beginPatience()
+{
+    if (!isArranging() || m_isSlow || m_patience.isActive())
+        return;
+    m_patience = m_clock.after(patience, [this] {
+        m_isSlow = true;
+        Q_EMIT slowChanged();
+    });
+}
+
+void AdministratorsModel::endPatience()
+{
+    m_patience.cancel();
+    if (std::exchange(m_isSlow, false))
+        Q_EMIT slowChanged();
 }
 
 void AdministratorsModel::arrange()
@@ -195,6 +213,8 @@ void AdministratorsModel::finish(Step step)
     apply(std::move(step));
     if (m_isOutdated)
         arrange();
+    if (!isArranging())
+        endPatience();
 }
 
 void AdministratorsModel::apply(Step step)

@@ -38,7 +38,7 @@ public:
     };
 
     /// Both must outlive the model.
-    AdministratorsModel(Worker &worker, const Clock &clock, QObject *parent = nullptr);
+    AdministratorsModel(Worker &worker, Clock &clock, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,6 +58,8 @@ public:
     bool isFiltering() const { return m_query.isFiltering(); }
     /// Rows are on their way: what is shown does not yet follow from roster and query.
     bool isArranging() const { return m_job.isActive() || m_isOutdated; }
+    /// What was asked takes so long that the user should be told.
+    bool isSlow() const { return m_isSlow; }
     /// In the order of the counted rules; empty before they were counted for the first time.
     const QList<qsizetype> &counts() const { return m_counts; }
     Administrator at(int row) const;
@@ -71,6 +73,7 @@ Q_SIGNALS:
     void aboutToArrange(bool isAsked);
     /// Rows and counts have followed; see isArranging().
     void arranged();
+    void slowChanged();
 
 private:
     struct Step
@@ -80,7 +83,11 @@ private:
     };
     static constexpr qsizetype quickSize = 1000; ///< so few are arranged faster than handed over
 
+    static constexpr std::chrono::milliseconds patience{300};
+
     void ask();
+    void beginPatience();
+    void endPatience();
     void arrange();
     void finish(Step step);
     void apply(Step step);
@@ -89,7 +96,7 @@ private:
     void reorder(RowStep &step);
 
     Worker &m_worker;
-    const Clock &m_clock;
+    Clock &m_clock;
     Roster m_roster;
     RosterQuery m_query;
 
@@ -98,6 +105,8 @@ private:
     std::vector<quint32> m_rows;
     QList<qsizetype> m_counts;
     Pending m_job;
+    Pending m_patience; ///< runs from the first thing asked, however much is typed behind it
+    bool m_isSlow = false;
     bool m_isOutdated = false; ///< what is on its way does not yet know the newest
     bool m_isApplying = false;
     bool m_isAsked = false; ///< the next arrangement answers another question than the last one

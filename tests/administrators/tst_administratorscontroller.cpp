@@ -22,6 +22,9 @@ private Q_SLOTS:
     void aStoppedLoadGoesOn();
     void pagesAreLargerWhereTheConsoleApiIs();
     void unchangedPagesAreNotReadAgain();
+    void oneFewerDoesNotReadAllAgain();
+    void aKnownPageThatBeginsElsewhereIsNotTrusted_data();
+    void aKnownPageThatBeginsElsewhereIsNotTrusted();
     void judgesRemovalOnlyFromACompleteList();
     void policiesComeFromWhereTheyAre();
 };
@@ -215,6 +218,101 @@ void tst_AdministratorsController::unchangedPagesAreNotReadAgain()
     QTRY_COMPARE(f.controller.state(), PageState::Ready);
     for (const auto &[name, value] : f.http.requests().back().headers)
         QVERIFY(name != "If-None-Match");
+}
+
+namespace {
+
+const auto taro = row(u"taro@example.jp"_s, u"4"_s);
+const auto jiro = row(u"jiro@example.jp"_s, u"5"_s);
+const auto saburo = row(u"saburo@example.jp"_s, u"6"_s);
+
+QString pageAfter(const QString &continuation)
+{
+    return firstPage + u"&requestContinuation="_s + continuation;
+}
+
+/// Three pages of two people, each with its ETag.
+struct ThreePages : ControllerFixture
+{
+    bool load()
+    {
+        http.expect("GET", firstPage).reply(200, page({hanako, kenichi}, u"n2"_s), {{"ETag", "\"1\""}});
+        http.expect("GET", pageAfter(u"n2"_s)).reply(200, page({misaki, taro}, u"n3"_s), {{"ETag", "\"2\""}});
+        http.expect("GET", pageAfter(u"n3"_s)).reply(200, page({jiro, saburo}), {{"ETag", "\"3\""}});
+        controller.refresh();
+        return isRead();
+    }
+    bool isRead()
+    {
+        return QTest::qWaitFor([this] { return controller.state() == PageState::Ready; });
+    }
+    /// Kenichi is gone: everybody after him moves up by one.
+    void expectFirstPageWithoutKenichi()
+    {
+        http.expect("GET", firstPage)
+            .withHeader("If-None-Match", "\"1\"")
+            .reply(200, page({hanako, misaki}, u"new"_s), {{"ETag", "\"4\""}});
+    }
+    QStringList people() const
+    {
+        QStringList emails;
+        for (const auto &item : controller.roster())
+            emails << item.email.section(u'@', 0, 0);
+        return emails;
+    }
+};
+
+} // namespace
+
+void tst_AdministratorsController::oneFewerDoesNotReadAllAgain()
+{
+    ThreePages f;
+    QVERIFY(f.load());
+    f.expectFirstPageWithoutKenichi();
+    f.http.expect("GET", pageAfter(u"n2"_s)).withHeader("If-None-Match", "\"2\"").reply(304);
+    f.http.expect("GET", pageAfter(u"n3"_s)).withHeader("If-None-Match", "\"3\"").reply(304);
+    f.controller.refresh();
+    QVERIFY(f.isRead());
+    const QStringList left{u"hanako"_s, u"misaki"_s, u"taro"_s, u"jiro"_s, u"saburo"_s};
+    QCOMPARE(f.people(), left);
+    QVERIFY(f.controller.isComplete());
+
+    // From then on this is how it is known.
+    const auto before = f.controller.roster();
+    f.http.expect("GET", firstPage).withHeader("If-None-Match", "\"4\"").reply(304);
+    f.http.expect("GET", pageAfter(u"n2"_s)).withHeader("If-None-Match", "\"2\"").reply(304);
+    f.http.expect("GET", pageAfter(u"n3"_s)).withHeader("If-None-Match", "\"3\"").reply(304);
+    f.controller.refresh();
+    QVERIFY(f.isRead());
+    QVERIFY(f.controller.roster().isSame(before));
+}
+
+void tst_AdministratorsController::aKnownPageThatBeginsElsewhereIsNotTrusted_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QJsonObject>("answer");
+    QTest::newRow("it begins with somebody else") << 200 << page({taro, jiro}, u"n4"_s);
+    QTest::newRow("the old continuation is refused") << 400 << QJsonObject();
+    QTest::newRow("it is gone") << 404 << QJsonObject();
+}
+
+void tst_AdministratorsController::aKnownPageThatBeginsElsewhereIsNotTrusted()
+{
+    QFETCH(int, status);
+    QFETCH(QJsonObject, answer);
+    ThreePages f;
+    QVERIFY(f.load());
+    f.expectFirstPageWithoutKenichi();
+    f.http.expect("GET", pageAfter(u"n2"_s)).reply(status, answer);
+    // The server's own way through the list counts.
+    f.http.expect("GET", firstPage).reply(200, page({hanako, misaki}, u"new"_s));
+    f.http.expect("GET", pageAfter(u"new"_s)).reply(200, page({taro, jiro}, u"newer"_s));
+    f.http.expect("GET", pageAfter(u"newer"_s)).reply(200, page({saburo}));
+    f.controller.refresh();
+    QVERIFY(f.isRead());
+    QCOMPARE(f.people(), (QStringList{u"hanako"_s, u"misaki"_s, u"taro"_s, u"jiro"_s, u"saburo"_s}));
+    QCOMPARE(f.controller.receivedSoFar(), 5);
+    QVERIFY(f.controller.isComplete());
 }
 
 void tst_AdministratorsController::judgesRemovalOnlyFromACompleteList()

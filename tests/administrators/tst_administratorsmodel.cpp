@@ -11,6 +11,7 @@
 using namespace ccj;
 using namespace ccj::administrators;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class tst_AdministratorsModel : public QObject
 {
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void sortsByStatusAndWords();
     void whatIsAskedLastCounts();
     void forgetsAtOnce();
+    void onlyASlowAnswerIsTold();
 };
 
 namespace {
@@ -136,6 +138,9 @@ void tst_AdministratorsModel::randomRostersAndQueriesEndRight()
                 expected.insert(item.key());
         }
         QCOMPARE(f.model.rowCount(), expected.size());
+        const auto arranged = arrange(f.model.roster(), f.model.query());
+        for (int row = 0; row < f.model.rowCount(); ++row)
+            QCOMPARE(f.model.at(row).key(), arranged.roster.at(arranged.rows[size_t(row)]).key());
         for (int row = 0; row < f.model.rowCount(); ++row)
             QVERIFY(expected.contains(f.model.index(row, 0).data(AdministratorsModel::IdRole).toString()));
         // Who was held before and is still shown is held by the same index.
@@ -360,6 +365,34 @@ void tst_AdministratorsModel::forgetsAtOnce()
     QCOMPARE(f.model.rowCount(), 0);
     QVERIFY(f.settle());
     QCOMPARE(f.model.rowCount(), 0);
+}
+
+void tst_AdministratorsModel::onlyASlowAnswerIsTold()
+{
+    Fixture f(many(2000));
+    QSignalSpy told(&f.model, &AdministratorsModel::slowChanged);
+    f.model.setSearch(u"p1"_s);
+    QVERIFY(f.settle());
+    f.clock.advance(1s);
+    QCOMPARE(told.count(), 0);
+
+    f.model.sort(AdministratorsModel::Email);
+    f.clock.advance(200ms);
+    QVERIFY(!f.model.isSlow());
+    // Who types on is told no later.
+    f.model.setSearch(u"p19"_s);
+    f.clock.advance(100ms);
+    QVERIFY(f.model.isSlow());
+    f.model.setSearch(u"p199"_s);
+    QVERIFY(f.model.isSlow());
+    QVERIFY(f.settle());
+    QVERIFY(!f.model.isSlow());
+    QCOMPARE(told.count(), 2);
+    // People who come in the background are not what the user waits for.
+    f.model.setRoster(Roster::of(many(2500)));
+    f.clock.advance(1s);
+    QVERIFY(f.settle());
+    QCOMPARE(told.count(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_AdministratorsModel)

@@ -213,6 +213,7 @@ void AdministratorsPage::buildTable()
     connect(&m_model, &AdministratorsModel::aboutToArrange, anchor, &ScrollAnchor::take);
     connect(&m_model, &AdministratorsModel::arranged, anchor, &ScrollAnchor::restore);
     connect(&m_model, &AdministratorsModel::arranged, this, &AdministratorsPage::updateRows);
+    connect(&m_model, &AdministratorsModel::slowChanged, this, [this] { setBusy(m_model.isSlow()); });
 }
 
 /// From the search over the chips to the rows, as they stand on the page.

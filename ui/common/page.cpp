@@ -166,6 +166,12 @@ void Page::setState(PageState state, const std::optional<Error> &error)
     showBody();
 }
 
+void Page::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    showBody();
+}
+
 void Page::showStale()
 {
     m_messages->put(staleMessage, {.severity = Banner::Severity::Warning,
@@ -182,7 +188,8 @@ void Page::showBody()
 {
     const bool waiting = m_state == PageState::Loading && m_patience.isActive();
     m_loadingText->setVisible(!waiting);
-    m_progress->setVisible(m_state == PageState::Refreshing || (m_state == PageState::Loading && !waiting));
+    m_progress->setVisible(m_isBusy || m_state == PageState::Refreshing ||
+                           (m_state == PageState::Loading && !waiting));
     switch (m_state) {
     case PageState::Loading:
         m_stack->setCurrentWidget(m_loading);

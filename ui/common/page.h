@@ -48,6 +48,8 @@ public:
     /// The error belongs to Stale and Error. Loading shows its indicator only after 300 ms.
     void setState(PageState state, const std::optional<Error> &error = {});
     PageState state() const { return m_state; }
+    /// Something runs over what is shown, long enough for the user to wonder.
+    void setBusy(bool busy);
     /// What the page has to say, one thing at a time. A stale page says so there too.
     MessageSlot &messages() const { return *m_messages; }
     /// Where it is said.
@@ -69,6 +71,7 @@ private:
 
     PageState m_state = PageState::Loading;
     std::optional<Error> m_error;
+    bool m_isBusy = false;
     Label *m_title;
     Label *m_summary;
     QHBoxLayout *m_summaryRow;
