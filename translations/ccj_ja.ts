@@ -641,6 +641,108 @@
     </message>
 </context>
 <context>
+    <name>CodeWords</name>
+    <message>
+        <source>The code is not correct. Enter the one that is shown now; if it is refused again, the clock of your phone may be wrong.</source>
+        <translation>コードが正しくありません。いま表示されているコードを入力してください。それでも受け付けられない場合は、スマートフォンの時計がずれている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The backup code is not correct. Codes of an earlier set do not work any more.</source>
+        <translation>バックアップコードが正しくありません。以前に生成したコードはもう使えません。</translation>
+    </message>
+    <message>
+        <source>The code is not correct. Only the one in the newest mail works.</source>
+        <translation>コードが正しくありません。使えるのは最新のメールの確認コードだけです。</translation>
+    </message>
+    <message>
+        <source>This code has been used already. Wait until the app shows the next one.</source>
+        <translation>このコードは使用済みです。アプリに次のコードが表示されるまで待ってください。</translation>
+    </message>
+    <message>
+        <source>This backup code has been used already; each works once. Strike it out and enter another one.</source>
+        <translation>このバックアップコードは使用済みです。各コードは1回限り有効です。線を引いて消し、別のコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>This code has been used already. Have a new one sent.</source>
+        <translation>このコードは使用済みです。新しいコードを送信してください。</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. You can try again now.</source>
+        <translation>間違ったコードの入力が続きました。もう一度入力できます。</translation>
+    </message>
+    <message>
+        <source>There were too many wrong codes. You can try again in %1.</source>
+        <translation>間違ったコードの入力が続いたため、一時的に受け付けていません。あと%1で再入力できます。</translation>
+    </message>
+    <message>
+        <source>This code is too old: it is valid for 10 minutes. Have a new one sent.</source>
+        <translation>このコードは有効期限（10分）が切れています。新しいコードを送信してください。</translation>
+    </message>
+    <message>
+        <source>The password is not correct. The code has not been used.</source>
+        <translation>パスワードが正しくありません。コードは使用されていません。</translation>
+    </message>
+    <message>
+        <source>This way is not open to you now, because you signed in with it. Choose another one.</source>
+        <translation>この方法はサインインに使ったため、ここでは使えません。別の方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>認証アプリ</translation>
+    </message>
+    <message>
+        <source>Backup code</source>
+        <translation>バックアップコード</translation>
+    </message>
+    <message>
+        <source>Code by email</source>
+        <translation>メールの確認コード</translation>
+    </message>
+    <message>
+        <source>Verification code (6 digits)</source>
+        <translation>認証コード（6桁）</translation>
+    </message>
+    <message>
+        <source>Unused backup code (8 digits)</source>
+        <translation>未使用のバックアップコード（8桁）</translation>
+    </message>
+    <message>
+        <source>Code sent by email (6 digits)</source>
+        <translation>メールで届いた確認コード（6桁）</translation>
+    </message>
+    <message>
+        <source>Open your authenticator app and enter the code of Citrix Cloud Japan.</source>
+        <translation>認証アプリを開き、Citrix Cloud Japanのコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Take one from the list you saved, and strike it out: each works once.</source>
+        <translation>保存した一覧から1つ選び、線を引いて消してください。各コードは1回限り有効です。</translation>
+    </message>
+    <message>
+        <source>It is valid for 10 minutes.</source>
+        <translation>有効期限は10分です。</translation>
+    </message>
+    <message>
+        <source>A backup code has 8 digits.</source>
+        <translation>バックアップコードは8桁です。</translation>
+    </message>
+    <message>
+        <source>The code has 6 digits.</source>
+        <translation>コードは6桁です。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left.</source>
+        <translation>
+            <numerusform>あと%n回試せます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentText</name>
     <message>
         <source>Sandbox (this computer)</source>
@@ -2985,6 +3087,21 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::ClockLine</name>
+    <message>
+        <source>This computer&apos;s clock is right (difference: %1 s).</source>
+        <translation>このコンピューターの時計は正確です（差 %1秒）。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is slow by %1. If your phone&apos;s is too, its codes are refused: set the time to automatic there.</source>
+        <translation>このコンピューターの時計は%1遅れています。スマートフォンの時計も遅れているとコードが受け付けられません。時刻の自動設定を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is fast by %1. If your phone&apos;s is too, its codes are refused: set the time to automatic there.</source>
+        <translation>このコンピューターの時計は%1進んでいます。スマートフォンの時計も進んでいるとコードが受け付けられません。時刻の自動設定を有効にしてください。</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::CodePage</name>
     <message>
         <source>Confirm that it is you</source>
@@ -3414,10 +3531,32 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::FlowDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::FlowRail</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>手順%1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::FlowStep</name>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3687,21 @@ The link works until: %2</source>
     <message>
         <source>People of your company&apos;s Azure AD are invited in the web console: the directory cannot be searched with this sign-in.</source>
         <translation>組織のAzure ADのユーザーは、Webコンソールで招待します。このサインインではディレクトリを検索できません。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::KeyView</name>
+    <message>
+        <source>If it cannot be scanned, enter this key by hand.</source>
+        <translation>読み取れない場合は、このキーを手動で入力します。</translation>
+    </message>
+    <message>
+        <source>Copied for one minute</source>
+        <translation>コピーしました（1分間有効）</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>キーをコピー</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4005,13 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::QrView</name>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>認証アプリ用のQRコード</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4597,37 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>S&amp;aved filters…</source>
         <translation>保存したフィルター(&amp;A)...</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ScanPanel</name>
+    <message>
+        <source>1. Open your authenticator app and add an entry.</source>
+        <translation>1. 認証アプリを開き、項目を追加します。</translation>
+    </message>
+    <message>
+        <source>2. Scan the QR code.</source>
+        <translation>2. QRコードを読み取ります。</translation>
+    </message>
+    <message>
+        <source>3. When it shows a 6-digit code for Citrix Cloud Japan, go on.</source>
+        <translation>3. Citrix Cloud Japanの6桁のコードが表示されたら、次へ進みます。</translation>
+    </message>
+    <message>
+        <source>Hidden, because nothing was done here for three minutes.</source>
+        <translation>3分間操作がなかったため、非表示にしました。</translation>
+    </message>
+    <message>
+        <source>Hidden, because you left this window.</source>
+        <translation>ウィンドウを離れたため、非表示にしました。</translation>
+    </message>
+    <message>
+        <source>Show QR code and key</source>
+        <translation>QRコードとキーを表示</translation>
+    </message>
+    <message>
+        <source>Do not take a picture of this page: whoever has it can make your codes. This system does not let the console prevent screenshots.</source>
+        <translation>この画面を撮影して保存しないでください。画像があれば誰でもあなたのコードを作れます。このシステムでは、コンソールからスクリーンショットを禁止できません。</translation>
     </message>
 </context>
 <context>

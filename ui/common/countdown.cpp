@@ -28,9 +28,9 @@ std::chrono::seconds Countdown::remaining() const
     return std::max(0s, std::chrono::ceil<std::chrono::seconds>(m_end - m_clock.elapsed()));
 }
 
-QString Countdown::text() const
+QString Countdown::text(std::chrono::seconds span)
 {
-    const auto seconds = remaining().count();
+    const auto seconds = span.count();
     return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 

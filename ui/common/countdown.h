@@ -23,7 +23,8 @@ public:
     std::chrono::seconds remaining() const;
     bool isRunning() const { return remaining().count() > 0; }
     /// Minutes and seconds, "14:59"; the same in every language.
-    QString text() const;
+    QString text() const { return text(remaining()); }
+    static QString text(std::chrono::seconds span);
 
 Q_SIGNALS:
     /// Every second, and once at zero.

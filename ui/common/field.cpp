@@ -56,13 +56,18 @@ void Field::setHelp(const QString &text)
 void Field::setError(const QString &text)
 {
     const bool changed = hasError() && !text.isEmpty() && text != m_errorText;
+    updateError(text);
+    setInvalid(m_editor, !text.isEmpty());
+    if (changed)
+        announce(m_errorLine);
+}
+
+void Field::updateError(const QString &text)
+{
     m_errorText = text;
     m_error->setText(text);
     m_errorLine->setAccessibleName(text);
-    setInvalid(m_editor, !text.isEmpty());
     describe();
-    if (changed)
-        announce(m_errorLine);
 }
 
 void Field::describe()

@@ -20,6 +20,8 @@ public:
     void setHelp(const QString &text);
     /// An empty text clears the error. What was typed stays.
     void setError(const QString &text);
+    /// New words for the error that is shown, a countdown for example: not told again.
+    void updateError(const QString &text);
     void clearError() { setError({}); }
     bool hasError() const { return !m_errorText.isEmpty(); }
     QString error() const { return m_errorText; }

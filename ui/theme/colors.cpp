@@ -113,4 +113,9 @@ QColor paperInk()
     return Qt::black;
 }
 
+QColor paper()
+{
+    return Qt::white;
+}
+
 } // namespace ccj::ui

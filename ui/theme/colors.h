@@ -46,7 +46,8 @@ Scheme schemeOf(const QPalette &palette);
 /// Qt's palette made of our roles.
 QPalette makePalette(Scheme scheme);
 
-/// For what is printed, whatever the theme.
+/// For what is printed and for what a camera reads, whatever the theme.
 QColor paperInk();
+QColor paper();
 
 } // namespace ccj::ui

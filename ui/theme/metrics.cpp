@@ -53,6 +53,8 @@ Face faceOf(TextRole role)
         return {16, QFont::DemiBold};
     case TextRole::Title:
         return {20, QFont::DemiBold};
+    case TextRole::Code:
+        return {18, QFont::DemiBold};
     }
     Q_UNREACHABLE();
 }
@@ -80,7 +82,7 @@ QFont font(TextRole role)
     QFont result = QApplication::font();
     result.setPixelSize(scaled(face.pixels));
     result.setWeight(face.weight);
-    if (role == TextRole::Mono) {
+    if (role == TextRole::Mono || role == TextRole::Code) {
         result.setFamilies(monoFamilies());
         result.setStyleHint(QFont::Monospace);
         result.setFixedPitch(true);

@@ -52,6 +52,7 @@ enum class TextRole {
     Heading,   ///< 16, semi-bold: cards and panes
     Title,     ///< 20, semi-bold: pages and dialogs
     Mono,      ///< 13, fixed pitch with a true backslash: ids, keys, codes, commands
+    Code,      ///< 18, semi-bold, fixed pitch: what is read here and typed elsewhere
 };
 
 /// The font of the program at this zoom (percent): the system's UI font, then the Japanese families.

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/mfa/clockcheck.h"
+
+#include <QWidget>
+
+namespace ccj::ui {
+
+class IconLabel;
+class Label;
+
+/// Says whether this computer's clock agrees with the server's, before a code fails (R74). Hidden while
+/// nothing is known.
+class ClockLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ClockLine(const mfa::ClockCheck &check, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void follow();
+
+    const mfa::ClockCheck &m_check;
+    IconLabel *m_mark;
+    Label *m_text;
+};
+
+} // namespace ccj::ui
