@@ -77,6 +77,24 @@ void forgetDemoSecret(Cloud &cloud, const QString &personId, DemoSecret which)
                        {sealedSecrets(cloud, secrets), personId});
 }
 
+QList<AuthenticatorApp> otherAuthenticatorApps(const Cloud &cloud)
+{
+    QList<AuthenticatorApp> apps;
+    auto query = cloud.database.run(
+        u"SELECT p.email, e.totp_sealed, 0 FROM enrollments e JOIN persons p ON p.id=e.person_id"
+        " JOIN tickets t ON t.hash=e.ticket_hash WHERE t.spent=0 AND t.expires_at>?"
+        " UNION ALL SELECT p.email, c.totp_sealed, 0 FROM device_changes c JOIN persons p ON p.id=c.person_id"
+        " WHERE c.expires_at>?"
+        " UNION ALL SELECT email, totp_sealed, 1 FROM persons WHERE enrolled_at>0"
+        " AND id NOT IN (SELECT person_id FROM demo_people)"_s,
+        {cloud.clock.now(), cloud.clock.now()});
+    while (query.next()) {
+        if (const auto key = cloud.keys.unseal(query.value(1).toByteArray()))
+            apps << AuthenticatorApp{query.value(0).toString(), *key, query.value(2).toBool()};
+    }
+    return apps;
+}
+
 QJsonObject demoPeople(const Cloud &cloud)
 {
     QJsonArray azurePeople;

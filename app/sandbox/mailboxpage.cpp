@@ -36,16 +36,20 @@ QString passwordCell(const WebPage &page, const QJsonObject &person)
                               : u"<td><code>"_s + escaped(password) + u"</code></td>"_s;
 }
 
-/// What the person's authenticator app shows at the sandbox's time.
-QString phoneCell(const WebPage &page, const QJsonObject &person, qint64 seconds)
+/// What an authenticator app with this key shows at the sandbox's time.
+QString codeCell(const WebPage &page, const QByteArray &key, qint64 seconds)
 {
-    const auto secret = mfa::decodeBase32(person.value("totpSecret"_L1).toString());
-    if (!secret || secret->isEmpty())
-        return cell(page.words(u"未登録"_s, u"not enrolled"_s));
     const auto left = mfa::totpPeriodSeconds - seconds % mfa::totpPeriodSeconds;
     return u"<td><code class=\"code\">%1</code> %2</td>"_s.arg(
-        mfa::totpCode(*secret, mfa::totpStep(seconds)),
+        mfa::totpCode(key, mfa::totpStep(seconds)),
         escaped(page.words(u"あと %1 秒"_s, u"%1 s left"_s).arg(left)));
+}
+
+QString phoneCell(const WebPage &page, const QJsonObject &person, qint64 seconds)
+{
+    const auto key = mfa::decodeBase32(person.value("totpSecret"_L1).toString());
+    return key && !key->isEmpty() ? codeCell(page, *key, seconds)
+                                  : cell(page.words(u"未登録"_s, u"not enrolled"_s));
 }
 
 void addPeople(WebPage &page, const QJsonArray &people, qint64 seconds)
@@ -64,6 +68,21 @@ void addPeople(WebPage &page, const QJsonArray &people, qint64 seconds)
                  cell(person.value("email"_L1).toString()) + passwordCell(page, person) +
                  phoneCell(page, person, seconds) + cell(names.join(u" · "_s)) + u"</tr>"_s;
     }
+    page.html(table + u"</tbody></table>"_s);
+}
+
+void addOtherApps(WebPage &page, const QList<AuthenticatorApp> &apps, qint64 seconds)
+{
+    if (apps.isEmpty())
+        return;
+    page.heading(page.words(u"そのほかの認証アプリ"_s, u"Other authenticator apps"_s));
+    QString table = headRow({page.words(u"メールアドレス"_s, u"E-mail"_s), page.words(u"状態"_s, u"State"_s),
+                             page.words(u"認証アプリのコード"_s, u"Authenticator code"_s)});
+    for (const auto &app : apps)
+        table += u"<tr>"_s + cell(app.email) +
+                 cell(app.inForce ? page.words(u"登録済み"_s, u"enrolled"_s)
+                                  : page.words(u"登録の途中"_s, u"being enrolled"_s)) +
+                 codeCell(page, app.key, seconds) + u"</tr>"_s;
     page.html(table + u"</tbody></table>"_s);
 }
 
@@ -92,7 +111,9 @@ Response mailbox(Cloud &cloud, const Request &request)
         page.words(u"このページは、デモの人たちのメールボックスと認証アプリの代わりです。"_s,
                    u"This page stands in for the mailboxes and authenticator apps of the demo people."_s));
     page.refreshEvery(refreshSeconds);
-    addPeople(page, demoPeople(cloud).value("people"_L1).toArray(), cloud.clock.now() / 1000);
+    const auto seconds = cloud.clock.now() / 1000;
+    addPeople(page, demoPeople(cloud).value("people"_L1).toArray(), seconds);
+    addOtherApps(page, otherAuthenticatorApps(cloud), seconds);
     addMails(page, cloud.outbox.list({}, cloud.browserBase));
     return page.response();
 }

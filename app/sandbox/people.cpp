@@ -73,7 +73,9 @@ void savePeople(Cloud &cloud, const QList<Person> &people)
 
 bool isAllowedName(const QString &name)
 {
-    return name.size() <= 256 && std::ranges::none_of(name, [](QChar c) { return u"<>:/\\"_s.contains(c); });
+    return name.size() <= 256 && std::ranges::none_of(name, [](QChar c) {
+               return u"<>:/\\"_s.contains(c) || c.category() == QChar::Other_Control;
+           });
 }
 
 QString displayNameOf(const QString &firstName, const QString &lastName)

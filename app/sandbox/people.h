@@ -40,7 +40,7 @@ std::optional<Person> findPersonByEmail(const Cloud &cloud, const QString &email
 /// Inserts or replaces; inside Database::write.
 void savePerson(Cloud &cloud, const Person &person);
 void savePeople(Cloud &cloud, const QList<Person> &people);
-/// At most 256 characters, none of < > : / and backslash.
+/// At most 256 characters, none of < > : / and backslash, no control characters.
 bool isAllowedName(const QString &name);
 /// The family name first, unless it is written in Latin letters.
 QString displayNameOf(const QString &firstName, const QString &lastName);

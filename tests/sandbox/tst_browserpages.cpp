@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/sandbox/tester.h"
+#include "tests/sandbox/enroller.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -48,6 +48,18 @@ private Q_SLOTS:
         QVERIFY(page.body.contains('>' + cloud.totp(0).toUtf8() + '<'));
         cloud.advance(30);
         QVERIFY(cloud.get("/sandbox/", browser).body.contains('>' + cloud.totp(0).toUtf8() + '<'));
+    }
+
+    void mailboxStandsInForAPhoneThatIsBeingEnrolled()
+    {
+        Tester cloud;
+        Enroller person(cloud, 3);
+        person.upTo(u"verify-authenticator"_s);
+        const auto shown = [&] { return cloud.get("/sandbox/", browser).body; };
+        QVERIFY(shown().contains("being enrolled"));
+        QVERIFY(shown().contains('>' + cloud.totpOf(person.secret).toUtf8() + '<'));
+        person.abandon();
+        QVERIFY(!shown().contains("being enrolled"));
     }
 
     void mailboxSpeaksTheBrowsersLanguage()

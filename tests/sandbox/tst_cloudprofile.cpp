@@ -70,6 +70,7 @@ private Q_SLOTS:
         QTest::newRow("null") << QJsonValue() << u"missing"_s;
         QTest::newRow("a number") << QJsonValue(7) << u"invalidString"_s;
         QTest::newRow("a forbidden character") << QJsonValue(u"a<b"_s) << u"invalidString"_s;
+        QTest::newRow("a control character") << QJsonValue(u"a\u0007b"_s) << u"invalidString"_s;
         QTest::newRow("too long") << QJsonValue(QString(257, u'あ')) << u"invalidString"_s;
     }
     void badNames()

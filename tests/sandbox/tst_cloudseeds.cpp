@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/sandbox/tester.h"
+#include "app/sandbox/database.h"
+
+#include "tests/sandbox/enroller.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -31,6 +33,13 @@ private:
             rows.append(row);
         }
         return rows;
+    }
+
+    static void onDatabase(const QString &folder, const QStringList &statements)
+    {
+        const ccj::sandbox::Database database(folder + u"/sandbox.db"_s);
+        for (const auto &statement : statements)
+            database.run(statement);
     }
 
 private Q_SLOTS:
@@ -185,7 +194,14 @@ private Q_SLOTS:
         Tester cloud;
         const auto tokens = cloud.signIn(0);
         const auto client = cloud.clientToken(cloud.apiClient()).text(u"access_token"_s);
-        const auto who = cloud.person(0);
+        Enroller enrolling(cloud, 3);
+        enrolling.upTo(u"backup-codes"_s);
+        const auto code = enrolling.makeCodes().json.value(u"codes"_s).toArray().at(0).toString();
+        const auto chosen = u"Fuji-3776-yama"_s;
+        cloud.put("/console/v1/me/password",
+                  {{u"currentPassword"_s, cloud.person(0).value(u"password"_s)}, {u"newPassword"_s, chosen}},
+                  Tester::bearer(tokens.value(u"accessToken"_s).toString()));
+        const auto who = cloud.person(1);
         const auto secret = who.value(u"totpSecret"_s).toString();
         const QList<QByteArray> secrets{who.value(u"password"_s).toString().toUtf8(),
                                         secret.toLatin1(),
@@ -193,6 +209,11 @@ private Q_SLOTS:
                                         who.value(u"backupCodes"_s).toArray().at(0).toString().toLatin1(),
                                         cloud.apiClient().value(u"clientSecret"_s).toString().toLatin1(),
                                         client.toLatin1(),
+                                        enrolling.ticket.toLatin1(),
+                                        enrolling.secret.toLatin1(),
+                                        *ccj::mfa::decodeBase32(enrolling.secret),
+                                        code.toLatin1(),
+                                        chosen.toLatin1(),
                                         tokens.value(u"accessToken"_s).toString().toLatin1(),
                                         tokens.value(u"refreshToken"_s).toString().toLatin1()};
         QDirIterator files(cloud.folder(), QDir::Files, QDirIterator::Subdirectories);
@@ -206,6 +227,28 @@ private Q_SLOTS:
             ++count;
         }
         QVERIFY(count >= 2);
+    }
+
+    void aFolderOfAnEarlierVersionGainsWhatIsNew()
+    {
+        Tester cloud;
+        onDatabase(cloud.folder(),
+                   {u"DROP TABLE enrollments"_s, u"DROP TABLE device_changes"_s, u"PRAGMA user_version=1"_s});
+        cloud.restart();
+        Enroller person(cloud, 3);
+        person.upTo(u"finish"_s);
+        QCOMPARE(person.finish().status, 200);
+    }
+
+    void aFolderOfALaterVersionIsRefused()
+    {
+        const QTemporaryDir folder;
+        {
+            const auto cloud = Tester::in(folder.path());
+        }
+        onDatabase(folder.path(), {u"PRAGMA user_version=99"_s});
+        const auto opened = Sandbox::open({folder.path(), {}, PasswordHasher::Cost::Minimum});
+        QVERIFY(!opened && opened.error().contains(u"99"));
     }
 
     void theKeyFileIsItsOwnersAlone()
@@ -255,8 +298,8 @@ private Q_SLOTS:
         const auto token = cloud.as(0);
         const auto features = cloud.get("/console/v1/about").json.value(u"features"_s).toArray();
         QVERIFY(features.contains(u"password"_s) && !features.contains(u"library"_s));
-        for (const auto *path : {"/console/v1/orders", "/console/v1/notifications",
-                                 "/console/v1/domains", "/console/v1/library/offerings", "/notifications"})
+        for (const auto *path : {"/console/v1/orders", "/console/v1/notifications", "/console/v1/domains",
+                                 "/console/v1/library/offerings", "/notifications"})
             QCOMPARE(cloud.get(path, token).status, 404);
     }
 };
