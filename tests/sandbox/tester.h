@@ -54,7 +54,12 @@ using Headers = QList<QPair<QByteArray, QByteArray>>;
 class Tester
 {
 public:
-    explicit Tester(const QString &seed = u"demo"_s) : m_folder(m_temporary.path()) { start(seed); }
+    explicit Tester(const QString &seed = u"demo"_s,
+                    PasswordHasher::Cost cost = PasswordHasher::Cost::Minimum)
+        : m_cost(cost), m_folder(m_temporary.path())
+    {
+        start(seed);
+    }
     /// On what another one left in a folder, or in an empty one.
     static Tester in(const QString &folder) { return Tester(folder, {}); }
 
@@ -256,7 +261,7 @@ private:
     Tester(const QString &folder, const QString &seed) : m_folder(folder) { start(seed); }
     void start(const QString &seed)
     {
-        auto opened = Sandbox::open({m_folder, seed, PasswordHasher::Cost::Minimum});
+        auto opened = Sandbox::open({m_folder, seed, m_cost});
         if (!opened)
             qFatal("%s", qPrintable(opened.error()));
         m_sandbox = std::move(*opened);
@@ -266,6 +271,7 @@ private:
         m_sandbox->addPageRoutes(m_router);
     }
 
+    PasswordHasher::Cost m_cost = PasswordHasher::Cost::Minimum;
     QTemporaryDir m_temporary;
     QString m_folder;
     std::unique_ptr<Sandbox> m_sandbox;

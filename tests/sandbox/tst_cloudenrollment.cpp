@@ -358,6 +358,20 @@ private Q_SLOTS:
         QCOMPARE(person.setPhone().error(), u"ticketExpired"_s);
     }
 
+    void aBlockIsToldBeforeAnExpiredTicket()
+    {
+        Enroller person(cloud, unenrolled);
+        person.upTo(u"verify-authenticator"_s);
+        cloud.advance(20 * 60);
+        for (int i = 0; i < 5; ++i)
+            person.verifyApp(u"nocode"_s);
+        cloud.advance(10 * 60);
+        QCOMPARE(person.setPhone().error(), u"ticketExpired"_s);
+        QCOMPARE(person.verifyApp().error(), u"tooManyAttempts"_s);
+        cloud.advance(5 * 60);
+        QCOMPARE(person.verifyApp().error(), u"ticketExpired"_s);
+    }
+
     void whoeverEnrolsFirstEndsTheOtherTickets()
     {
         Enroller first(cloud, unenrolled);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/sandbox/tester.h"
+#include "tests/sandbox/enroller.h"
 
 #include <QTest>
 
@@ -166,14 +166,23 @@ private Q_SLOTS:
         QVERIFY2(cloud.get("/console/v1/session", session).status == 200, "the session lives on");
     }
 
-    void ofTwoChangesAtOnceOneWins()
+    // With hashes that take their time, so that all are judged before the first is stored.
+    void ofSeveralChangesAtOnceOneWins()
     {
-        const auto old = present();
+        Tester slow(u"empty"_s, ccj::sandbox::PasswordHasher::Cost::Interactive);
+        Enroller owner(slow, 0);
+        owner.upTo(u"finish"_s);
+        const auto tokens = slow.goOn(owner.finish());
+        const auto headers = Tester::bearer(tokens.value(u"accessToken"_s).toString());
+        const auto old = slow.person(0).value(u"password"_s);
         std::atomic<int> changed = 0;
         std::vector<std::thread> threads;
         for (int i = 0; i < 4; ++i)
-            threads.emplace_back(
-                [&, i] { changed += change(old, newPassword + QString::number(i), session).status == 204; });
+            threads.emplace_back([&, i] {
+                const QJsonObject body{{u"currentPassword"_s, old},
+                                       {u"newPassword"_s, newPassword + QString::number(i)}};
+                changed += slow.put("/console/v1/me/password", body, headers).status == 204;
+            });
         for (auto &thread : threads)
             thread.join();
         QCOMPARE(changed.load(), 1);
