@@ -166,7 +166,7 @@ private:
         QElapsedTimer timer;
         timer.start();
         m_page->widget.show(); // starts the load
-        until([&] { return controller.model().rowCount() > 0; }, u"LoadMs"_s);
+        until([&] { return controller.model().rowCount() > 0; }, u"FirstRowsMs"_s);
         m_figures[u"firstRowsMs"_s] = double(timer.nsecsElapsed()) / 1e6;
         until([&] { return controller.state() == PageState::Ready; }, u"LoadMs"_s);
         m_figures[u"loadMs"_s] = double(timer.nsecsElapsed()) / 1e6;
