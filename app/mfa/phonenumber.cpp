@@ -59,7 +59,8 @@ std::optional<PhoneNumber::Problem> problemOf(const Number &number)
 {
     if (isNewJapaneseMobile(number) || library().IsValidNumber(number))
         return std::nullopt;
-    switch (library().IsPossibleNumberWithReason(number)) {
+    // Lengths that only special services have are no reason to call a number complete.
+    switch (library().IsPossibleNumberForTypeWithReason(number, Library::FIXED_LINE_OR_MOBILE)) {
     case Library::TOO_SHORT:
         return PhoneNumber::Problem::TooShort;
     case Library::TOO_LONG:
