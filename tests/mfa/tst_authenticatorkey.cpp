@@ -93,7 +93,7 @@ void tst_AuthenticatorKey::addressesOpenInAnotherProgram_data()
     QTest::newRow("plain") << u"hanako.suzuki@example.jp"_s;
     QTest::newRow("plus") << u"hanako+citrix@example.jp"_s;
     QTest::newRow("Japanese") << u"鈴木 花子@例え.jp"_s;
-    QTest::newRow("what an address gives a meaning to") << u"a&b=c?d#e%f/g@example.jp"_s;
+    QTest::newRow("what an address gives a meaning to") << u"a&b=c%f/g@example.jp"_s;
     QTest::newRow("outside the first plane") << u"𠮷野@example.jp"_s;
 }
 
