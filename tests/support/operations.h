@@ -38,6 +38,8 @@ struct Operation
 QList<Operation> operationsOfSignIn();
 QList<Operation> operationsOfTheSession();
 QList<Operation> operationsOfAdministrators();
+QList<Operation> operationsOfMfa();
+QList<Operation> operationsOfTheAccount();
 
 /// "Server", "Timeout~": an error in a word.
 QString inAWord(const Error &error);
