@@ -21,6 +21,9 @@ private Q_SLOTS:
     void passwordCodeOrganizationTerms();
     void oneOrganizationIsNotAskedFor();
     void unenrolledPersonIsTold();
+    void afterTheEnrolmentTheSignInGoesOn_data();
+    void afterTheEnrolmentTheSignInGoesOn();
+    void theTicketOpensNothingElse();
     void refusedPasswordStays_data();
     void refusedPasswordStays();
     void refusedCodeStays_data();
@@ -193,6 +196,51 @@ void tst_SignIn::unenrolledPersonIsTold() // R26
     QTRY_COMPARE(run.signIn.step(), Step::Enrolment);
     run.signIn.restart();
     QCOMPARE(run.signIn.step(), Step::Password);
+}
+
+// R26, R72.
+void tst_SignIn::afterTheEnrolmentTheSignInGoesOn_data()
+{
+    QTest::addColumn<SignInStep::Next>("next");
+    QTest::addColumn<Step>("step");
+    QTest::newRow("several organisations") << SignInStep::Next::Customer << Step::Organization;
+    QTest::newRow("terms") << SignInStep::Next::Terms << Step::Terms;
+}
+
+void tst_SignIn::afterTheEnrolmentTheSignInGoesOn()
+{
+    QFETCH(SignInStep::Next, next);
+    QFETCH(Step, step);
+    Machine machine;
+    SignInRun run(machine);
+    run.http.expect("POST", base).reply(200, SignInRun::answer(u"t1"_s, u"enroll"_s));
+    run.signIn.submitPassword(u"a@example.jp"_s, SecretString("x"));
+    QTRY_COMPARE(run.signIn.step(), Step::Enrolment);
+    QCOMPARE(run.signIn.enrolmentTicket().text(), u"t1"_s);
+    SignInStep answer;
+    answer.next = next;
+    answer.ticket = SecretString("t2");
+    answer.organizations = {aoba, midori};
+    run.signIn.proceed(std::move(answer));
+    QCOMPARE(run.signIn.step(), step);
+    const auto path = step == Step::Terms ? base + u"/terms"_s : base + u"/customer"_s;
+    const int sent = run.http.expect("POST", path).hold(); // with the ticket that the enrolment brought
+    step == Step::Terms ? run.signIn.acceptTerms() : run.signIn.chooseOrganization(midori.id);
+    QVERIFY(run.http.wasSent(sent));
+    QCOMPARE(run.http.requests().back().json->object()[u"ticket"_s].toString(), u"t2"_s);
+}
+
+void tst_SignIn::theTicketOpensNothingElse()
+{
+    Machine machine;
+    SignInRun run(machine);
+    QVERIFY(run.signIn.enrolmentTicket().isEmpty());
+    run.enterPassword(); // somebody who is enrolled
+    QVERIFY(run.signIn.enrolmentTicket().isEmpty());
+    SignInStep answer;
+    answer.next = SignInStep::Next::Terms;
+    run.signIn.proceed(std::move(answer));
+    QCOMPARE(run.signIn.step(), Step::Code);
 }
 
 void tst_SignIn::refusedPasswordStays_data()
