@@ -404,6 +404,16 @@
     </message>
 </context>
 <context>
+    <name>ccj::ui::RecoveryNotice</name>
+    <message numerus="yes">
+        <source>%n backup code(s) left.</source>
+        <translation>
+            <numerusform>%n backup code left.</numerusform>
+            <numerusform>%n backup codes left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::RemovalMessages</name>
     <message numerus="yes">
         <source>You are no longer an administrator here. You will be signed out in %n second(s).</source>

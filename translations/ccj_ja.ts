@@ -743,6 +743,33 @@
     </message>
 </context>
 <context>
+    <name>CodesPaper</name>
+    <message>
+        <source>Backup codes for Citrix Cloud Japan</source>
+        <translation>Citrix Cloud Japanのバックアップコード</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Generated on</source>
+        <translation>生成日</translation>
+    </message>
+    <message>
+        <source>Each code works once. Strike it out after use.</source>
+        <translation>各コードは1回限り有効です。使用したコードは線で消してください。</translation>
+    </message>
+    <message>
+        <source>Keep this list in a safe place, not together with the device that has your authenticator app.</source>
+        <translation>認証アプリが入っているデバイスとは別の、安全な場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>A new set makes all of these codes invalid: destroy this list then.</source>
+        <translation>新しいコードを生成すると、ここにあるコードはすべて使用できなくなります。そのときはこの一覧を破棄してください。</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentText</name>
     <message>
         <source>Sandbox (this computer)</source>
@@ -1847,6 +1874,78 @@
     <message>
         <source>This environment offers the public API: sign in with an API client. For your own profile and multifactor authentication, use the web console.</source>
         <translation>この接続先では公開APIを使用します。APIクライアントでサインインしてください。マイプロファイルと多要素認証には、Webコンソールを使用します。</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPacketText</name>
+    <message>
+        <source>Only Citrix Support can let you in now. Open a support case and give them the text below.</source>
+        <translation>サインインの支援ができるのはCitrixサポートだけです。サポートケースを開き、下のテキストを伝えてください。</translation>
+    </message>
+    <message>
+        <source>To confirm that it is you, a support representative calls the recovery phone number that you gave at enrolment. Be reachable there.</source>
+        <translation>本人確認のため、登録時に設定した復旧用電話番号にサポート担当者が電話をかけます。その番号で電話を受けられるようにしてください。</translation>
+    </message>
+    <message>
+        <source>Nobody at support needs your password, a code or a backup code. Tell them to nobody.</source>
+        <translation>サポートがパスワード、認証コード、バックアップコードを尋ねることはありません。誰にも伝えないでください。</translation>
+    </message>
+    <message>
+        <source>Request to Citrix Support: no verification method is left</source>
+        <translation>Citrixサポートへの依頼: 利用できる確認方法がありません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is called, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Verification methods offered</source>
+        <translation>提示された確認方法</translation>
+    </message>
+    <message>
+        <source>Authenticator enrolled</source>
+        <translation>認証アプリの登録日時</translation>
+    </message>
+    <message>
+        <source>Recovery phone</source>
+        <translation>復旧用電話番号</translation>
+    </message>
+    <message>
+        <source>Server&apos;s clock minus this computer&apos;s</source>
+        <translation>サーバーとこのコンピューターの時計の差</translation>
+    </message>
+    <message>
+        <source>Last refusal</source>
+        <translation>最後のエラー</translation>
+    </message>
+    <message>
+        <source>Transaction ID</source>
+        <translation>トランザクションID</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
     </message>
 </context>
 <context>
@@ -3108,32 +3207,8 @@ The link works until: %2</source>
         <translation>本人確認</translation>
     </message>
     <message>
-        <source>Enter the 6-digit code that your authenticator app shows for Citrix Cloud Japan.</source>
-        <translation>認証アプリにCitrix Cloud Japanの項目として表示されている6桁のコードを入力してください。</translation>
-    </message>
-    <message>
-        <source>Verification code</source>
-        <translation>認証コード</translation>
-    </message>
-    <message>
-        <source>Enter one of the backup codes that you saved at enrolment. Each works once.</source>
-        <translation>登録時に保存したバックアップコードのうち、未使用のものを入力してください。コードは1回限り有効です。</translation>
-    </message>
-    <message>
-        <source>Backup code</source>
-        <translation>バックアップコード</translation>
-    </message>
-    <message>
-        <source>A 6-digit code was sent to your email address. It is valid for 10 minutes.</source>
-        <translation>6桁のコードをメールアドレスに送信しました。10分間有効です。</translation>
-    </message>
-    <message>
         <source>Have a 6-digit code sent to your email address.</source>
         <translation>6桁のコードをメールアドレスに送信します。</translation>
-    </message>
-    <message>
-        <source>Code sent by email</source>
-        <translation>メールで届いた確認コード</translation>
     </message>
     <message>
         <source>Verify code</source>
@@ -3160,18 +3235,6 @@ The link works until: %2</source>
         <translation>コードをメールで受け取る</translation>
     </message>
     <message>
-        <source>No other method is available for this account. Citrix Support can call your recovery phone number to confirm that it is you and help you sign in.</source>
-        <translation>このアカウントで使用できる方法は、ほかにありません。Citrixサポートに依頼すると、復旧用電話番号への電話で本人確認を行い、サインインを支援します。</translation>
-    </message>
-    <message>
-        <source>A backup code has 8 digits.</source>
-        <translation>バックアップコードは8桁です。</translation>
-    </message>
-    <message>
-        <source>The code has 6 digits.</source>
-        <translation>コードは6桁です。</translation>
-    </message>
-    <message>
         <source>Send the code again (in %1)</source>
         <translation>コードを再送信（あと%1）</translation>
     </message>
@@ -3182,6 +3245,69 @@ The link works until: %2</source>
     <message>
         <source>Send the code</source>
         <translation>コードを送信</translation>
+    </message>
+    <message>
+        <source>A 6-digit code was sent to your email address.</source>
+        <translation>6桁の確認コードをメールアドレスに送信しました。</translation>
+    </message>
+    <message>
+        <source>None of these is possible</source>
+        <translation>どの方法も利用できない場合</translation>
+    </message>
+    <message>
+        <source>No other method is left: get help</source>
+        <translation>ほかの方法がない場合: サポートに依頼</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::CodesView</name>
+    <message>
+        <source>Download codes</source>
+        <translation>コードをダウンロード</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved in %1. Only you can read the file.</source>
+        <translation>%1 に保存しました。このファイルを読めるのは自分だけです。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. What was there before is unchanged. (%2)</source>
+        <translation>%1 に書き込めませんでした。以前の内容は変わっていません。（%2）</translation>
+    </message>
+    <message>
+        <source>The printer refused the sheet. Choose another one, or save the codes.</source>
+        <translation>印刷できませんでした。別のプリンターを選択するか、コードを保存してください。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take the sheet away from there at once.</source>
+        <translation>プリンターに送信しました。印刷した用紙はすぐに受け取ってください。</translation>
+    </message>
+    <message>
+        <source>Copied for one minute. Paste the codes into your password manager now.</source>
+        <translation>1分間だけコピーしました。今すぐパスワードマネージャーに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Download codes…</source>
+        <translation>コードをダウンロード...</translation>
+    </message>
+    <message>
+        <source>Print codes…</source>
+        <translation>コードを印刷...</translation>
+    </message>
+    <message>
+        <source>Copy codes</source>
+        <translation>コードをコピー</translation>
+    </message>
+    <message>
+        <source>I&apos;ve saved these codes</source>
+        <translation>コードを保存しました</translation>
+    </message>
+    <message>
+        <source>Download, print or copy the codes first. They are shown this once.</source>
+        <translation>先にコードをダウンロード、印刷、またはコピーしてください。コードは一度だけ表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3347,26 +3473,312 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::EnrolmentCode</name>
+    <message>
+        <source>Enter the code that the app shows now</source>
+        <translation>認証アプリに表示されているコードを入力してください</translation>
+    </message>
+    <message>
+        <source>Verify code</source>
+        <translation>コードを確認</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::EnrolmentCodes</name>
+    <message>
+        <source>Save your backup codes</source>
+        <translation>バックアップコードを保存してください</translation>
+    </message>
+    <message>
+        <source>Generate backup codes</source>
+        <translation>バックアップコードを生成</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>A backup code lets you in when your authenticator app is not at hand. There are ten codes; each works once.</source>
+        <translation>バックアップコードは、認証アプリが手元にないときにサインインするためのものです。10個のコードは、それぞれ1回限り有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::EnrolmentEnd</name>
+    <message>
+        <source>You are enrolled</source>
+        <translation>登録が完了しました</translation>
+    </message>
+    <message>
+        <source>It is not certain whether you are enrolled</source>
+        <translation>登録が完了したかどうか確認できません</translation>
+    </message>
+    <message>
+        <source>You are not enrolled yet</source>
+        <translation>まだ登録されていません</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再度サインイン</translation>
+    </message>
+    <message>
+        <source>From the next sign-in on, the console asks for the code of your authenticator app.</source>
+        <translation>次回のサインインから、認証アプリのコードの入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Backup codes and recovery phone are ready, in case the app is not at hand.</source>
+        <translation>認証アプリが手元にないときのために、バックアップコードと復旧用電話番号が設定されました。</translation>
+    </message>
+    <message>
+        <source>Device, codes and phone can be changed in My Profile.</source>
+        <translation>デバイス、バックアップコード、電話番号は[マイプロファイル]で変更できます。</translation>
+    </message>
+    <message>
+        <source>The last answer of the server was lost. Sign in again: if it asks for a code of your authenticator app, you are enrolled; keep the entry and the backup codes. If not, the enrolment begins again with a fresh key.</source>
+        <translation>サーバーの最後の応答を受け取れませんでした。再度サインインしてください。認証アプリのコードを求められた場合は、登録が完了しています。アプリの項目とバックアップコードを保管してください。求められない場合は、新しいキーで登録をやり直します。</translation>
+    </message>
+    <message>
+        <source>%1 Delete the entry from your authenticator app, if you have added it: the next enrolment begins with a fresh key.</source>
+        <comment>what happened</comment>
+        <translation>%1認証アプリに項目を追加した場合は削除してください。次の登録は新しいキーで始まります。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::EnrolmentIntroduction</name>
+    <message>
+        <source>Enroll in multifactor authentication</source>
+        <translation>多要素認証の登録</translation>
+    </message>
+    <message>
+        <source>Enroll now</source>
+        <translation>今すぐ登録</translation>
+    </message>
+    <message>
+        <source>A code was mailed a moment ago. The next one can be sent in %1.</source>
+        <translation>確認コードを送信したばかりです。あと%1で次のコードを送信できます。</translation>
+    </message>
+    <message>
+        <source>Every administrator of Citrix Cloud Japan signs in with a password and a code that an authenticator app makes.</source>
+        <translation>Citrix Cloud Japanの管理者は、パスワードと、認証アプリが作成するコードでサインインします。</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>必要なもの</translation>
+    </message>
+    <message>
+        <source>An authenticator app on a phone or a computer. Install it first: any app for time-based one-time passwords will do, Citrix SSO for example.</source>
+        <translation>スマートフォンまたはコンピューターの認証アプリ。先にインストールしてください。Citrix SSOなど、時間ベースのワンタイムパスワードに対応したアプリであれば使用できます。</translation>
+    </message>
+    <message>
+        <source>The mail of your sign-in address, and your password.</source>
+        <translation>サインインに使うアドレスのメールと、パスワード</translation>
+    </message>
+    <message>
+        <source>A phone number on which Citrix Support can reach you.</source>
+        <translation>Citrixサポートからの電話を受けられる電話番号</translation>
+    </message>
+    <message>
+        <source>A safe place for ten backup codes: a printer, or a password manager.</source>
+        <translation>10個のバックアップコードの安全な保管先（印刷またはパスワードマネージャー）</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>ご確認ください</translation>
+    </message>
+    <message>
+        <source>One enrolment covers all organizations that you belong to.</source>
+        <translation>1回の登録で、所属するすべての組織に適用されます。</translation>
+    </message>
+    <message>
+        <source>One device can be enrolled at a time; it can be changed later.</source>
+        <translation>登録できるデバイスは1台です。デバイスは後で変更できます。</translation>
+    </message>
+    <message>
+        <source>Multifactor authentication cannot be switched off after enrolment.</source>
+        <translation>多要素認証は登録後に無効にできません。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::EnrolmentMail</name>
+    <message>
+        <source>Enter the code from the mail, and your password</source>
+        <translation>メールの確認コードとパスワードを入力してください</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Send the code again (in %1)</source>
+        <translation>コードを再送信（あと%1）</translation>
+    </message>
+    <message>
+        <source>Send the code again</source>
+        <translation>コードを再送信</translation>
+    </message>
+    <message>
+        <source>A 6-digit code was sent to %1. If it does not come within a few minutes, look among the junk mail, then have it sent again.</source>
+        <translation>6桁の確認コードを %1 に送信しました。数分待っても届かない場合は、迷惑メールを確認してから再送信してください。</translation>
+    </message>
+    <message>
+        <source>Password of this account</source>
+        <translation>このアカウントのパスワード</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::EnrolmentPage</name>
     <message>
         <source>Not enrolled yet</source>
         <translation>多要素認証が未登録です</translation>
     </message>
     <message>
-        <source>Your password is right, but this account is not enrolled in multifactor authentication, which every administrator needs.</source>
-        <translation>パスワードは正しく入力されましたが、このアカウントでは多要素認証（MFA）が登録されていません。多要素認証はすべての管理者に必要です。</translation>
+        <source>Every administrator needs multifactor authentication, and this account is not enrolled in it yet.</source>
+        <translation>すべての管理者に多要素認証が必要です。このアカウントはまだ登録されていません。</translation>
     </message>
     <message>
-        <source>This version of the console cannot enroll yet. Enroll in the web console with an authenticator app, then sign in here again. Nothing has been changed.</source>
-        <translation>このバージョンのコンソールでは、まだ登録できません。Webコンソールで認証アプリを使って登録してから、ここで再度サインインしてください。何も変更していません。</translation>
+        <source>Nothing is changed before the last step. An enrolment that was left begins again with a fresh key.</source>
+        <translation>最後の手順まで何も変更されません。途中でやめた登録は、新しいキーで最初からやり直します。</translation>
     </message>
     <message>
-        <source>Back to sign-in</source>
-        <translation>サインインに戻る</translation>
+        <source>Enroll now</source>
+        <translation>今すぐ登録</translation>
     </message>
     <message>
-        <source>Open the web console</source>
-        <translation>Webコンソールを開く</translation>
+        <source>Sign in as someone else</source>
+        <translation>別のユーザーとしてサインイン</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::EnrolmentPhone</name>
+    <message>
+        <source>Add a recovery phone</source>
+        <translation>復旧用電話番号を追加</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Citrix Support calls this number only to confirm that it is you, when you ask for help to sign in. A landline is recommended.</source>
+        <translation>この番号は、サインインの支援を依頼されたときに、Citrixサポートが本人確認の電話をかけるためにのみ使用します。固定電話をおすすめします。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::EnrolmentScan</name>
+    <message>
+        <source>Scan the QR code with your authenticator app</source>
+        <translation>認証アプリでQRコードを読み取ってください</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::EnrolmentStep</name>
+    <message>
+        <source>You are not enrolled yet. Nothing is changed before the last step.</source>
+        <translation>まだ登録されていません。最後の手順まで何も変更されません。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::EnrolmentWizard</name>
+    <message>
+        <source>Enrolment</source>
+        <translation>多要素認証の登録</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Email and password</source>
+        <translation>メールとパスワード</translation>
+    </message>
+    <message>
+        <source>Scan the QR code</source>
+        <translation>QRコードを読み取る</translation>
+    </message>
+    <message>
+        <source>Verify the code</source>
+        <translation>コードを確認</translation>
+    </message>
+    <message>
+        <source>Recovery phone</source>
+        <translation>復旧用電話番号</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>バックアップコード</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>%1
+The enrolment has to begin again, with a fresh key. Delete the entry from your authenticator app, if you have added it.</source>
+        <comment>what happened</comment>
+        <translation>%1
+新しいキーで登録を最初からやり直してください。認証アプリに項目を追加した場合は、削除してください。</translation>
+    </message>
+    <message>
+        <source>%1
+You may be enrolled already. Choose Finish again: that is safe.</source>
+        <comment>what happened</comment>
+        <translation>%1
+登録はすでに完了している可能性があります。もう一度[完了]を選択してください。やり直しても問題ありません。</translation>
+    </message>
+    <message>
+        <source>Sending the code…</source>
+        <translation>コードを送信しています...</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>確認しています...</translation>
+    </message>
+    <message>
+        <source>Waiting for the server…</source>
+        <translation>サーバーの応答を待っています...</translation>
+    </message>
+    <message>
+        <source>Saving the number…</source>
+        <translation>電話番号を保存しています...</translation>
+    </message>
+    <message>
+        <source>Leave the enrolment?</source>
+        <translation>登録を中止しますか？</translation>
+    </message>
+    <message>
+        <source>You are not enrolled yet, and cannot work in the console before you are.</source>
+        <translation>まだ登録されていません。登録が完了するまで、コンソールは使用できません。</translation>
+    </message>
+    <message>
+        <source>The key and the codes shown so far: they are forgotten and never become valid.</source>
+        <translation>これまでに表示されたキーとコードは破棄され、有効になりません。</translation>
+    </message>
+    <message>
+        <source>You can enroll at any time; it begins with a fresh key.</source>
+        <translation>登録はいつでもやり直せます。新しいキーで始まります。</translation>
+    </message>
+    <message>
+        <source>If you have added an entry to your authenticator app, delete it.</source>
+        <translation>認証アプリに項目を追加した場合は、削除してください。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Leaving…</source>
+        <translation>中止しています...</translation>
+    </message>
+    <message>
+        <source>Enroll in multifactor authentication</source>
+        <translation>多要素認証の登録</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4397,70 @@ OrgID %2, customer ID %3</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::PhoneField</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>domestic and international form</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The server does not accept this number. Enter another one.</source>
+        <translation>この番号はサーバーで受け付けられません。別の番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Recovery phone</source>
+        <translation>復旧用電話番号</translation>
+    </message>
+    <message>
+        <source>For example 03-1234-5678 or +81 3-1234-5678. A landline is recommended.</source>
+        <translation>例: 03-1234-5678、+81 3-1234-5678。固定電話をおすすめします。</translation>
+    </message>
+    <message>
+        <source>Enter a phone number.</source>
+        <translation>電話番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Use digits, hyphens and, before a country code, +.</source>
+        <translation>電話番号ではありません。数字とハイフン、国番号の前の + だけを使用してください。</translation>
+    </message>
+    <message>
+        <source>No country has this code. A Japanese number begins with 0 or +81.</source>
+        <translation>この国番号の国はありません。日本の番号は0または+81で始まります。</translation>
+    </message>
+    <message>
+        <source>This number is too short. Enter it with its area code.</source>
+        <translation>番号が短すぎます。市外局番から入力してください。</translation>
+    </message>
+    <message>
+        <source>This number is too long.</source>
+        <translation>番号が長すぎます。</translation>
+    </message>
+    <message>
+        <source>There is no such number. Check the digits.</source>
+        <translation>この番号は使用されていません。数字を確認してください。</translation>
+    </message>
+    <message>
+        <source>Free-call numbers usually cannot be called from abroad, from where Citrix Support may call. Use another number.</source>
+        <translation>フリーダイヤルの番号は、通常、海外からかけられません。Citrixサポートは海外から電話をかけることがあるため、別の番号にしてください。</translation>
+    </message>
+    <message>
+        <source>This number cannot be called from abroad, from where Citrix Support may call. Use another number.</source>
+        <translation>この番号は海外からかけられません。Citrixサポートは海外から電話をかけることがあるため、別の番号にしてください。</translation>
+    </message>
+    <message>
+        <source>Extension %1 is not kept: support cannot ask for an extension. Use a number that reaches you directly.</source>
+        <translation>内線番号%1は保存されません。サポートは内線を呼び出せないため、直接つながる番号にしてください。</translation>
+    </message>
+    <message>
+        <source>A mobile phone may be lost together with your authenticator app. A landline is safer.</source>
+        <translation>携帯電話は、認証アプリと一緒に紛失するおそれがあります。固定電話のほうが安全です。</translation>
+    </message>
+    <message>
+        <source>This is not a landline. A landline is recommended.</source>
+        <translation>固定電話の番号ではありません。固定電話をおすすめします。</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::Placeholder</name>
     <message>
         <source>details</source>
@@ -4096,6 +4572,28 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Kept for</source>
         <translation>残り</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::RecoveryNotice</name>
+    <message>
+        <source>No backup code is left: make a new set.</source>
+        <translation>バックアップコードは残っていません。新しいコードを生成してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup code(s) left.</source>
+        <translation>
+            <numerusform>残りのバックアップコードは%n個です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You signed in with a backup code. It is spent: strike it out. %1 If your authenticator app is lost, change the device.</source>
+        <comment>how many are left</comment>
+        <translation>バックアップコードでサインインしました。このコードは使用済みです。線で消してください。%1認証アプリを紛失した場合は、デバイスを変更してください。</translation>
+    </message>
+    <message>
+        <source>You signed in with a code sent by email. If your authenticator app is lost, change the device.</source>
+        <translation>メールで届いたコードでサインインしました。認証アプリを紛失した場合は、デバイスを変更してください。</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +5308,56 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Session: %1 left</source>
         <translation>セッション: 残り%1</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::SupportPacketDialog</name>
+    <message>
+        <source>Get help from Citrix Support</source>
+        <translation>Citrixサポートへの依頼</translation>
+    </message>
+    <message>
+        <source>No verification method is left</source>
+        <translation>利用できる確認方法がありません</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::SupportPacketView</name>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Save the text for support</source>
+        <translation>サポート用テキストの保存</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. What was there before is unchanged. (%2)</source>
+        <translation>%1 に書き込めませんでした。以前の内容は変わっていません。（%2）</translation>
+    </message>
+    <message>
+        <source>Text for support</source>
+        <translation>サポート用テキスト</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Save the text…</source>
+        <translation>テキストを保存...</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,11 @@ void SignIn::submitCode(const QString &typed)
 {
     const auto code = normalizedCode(typed, m_method);
     if (m_step == Step::Code && !isBusy() && !code.isEmpty())
-        send(m_api.verify(m_ticket, nameOf(m_method), code, stepCallback()));
+        send(m_api.verify(m_ticket, nameOf(m_method), code, [this](Result<SignInStep> step) {
+            if (step)
+                m_verifiedBy = m_method;
+            received(std::move(step));
+        }));
 }
 
 void SignIn::chooseOrganization(const QString &customerId)
@@ -214,6 +218,7 @@ void SignIn::firstPage(Step page)
     m_ticket.wipe();
     m_methods.clear();
     m_recoveryCodeSent = false;
+    m_verifiedBy.reset();
     m_organizations.clear();
     m_chosen.reset();
     Q_EMIT changed();

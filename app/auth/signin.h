@@ -48,6 +48,8 @@ public:
     QList<Method> methods() const { return m_methods; }
     Method method() const { return m_method; }
     bool recoveryCodeSent() const { return m_recoveryCodeSent; }
+    /// Whose code was accepted in this sign-in; none when none was asked for.
+    std::optional<Method> verifiedBy() const { return m_verifiedBy; }
     QList<Organization> organizations() const { return m_organizations; }
     /// None when there was nothing to choose.
     std::optional<Organization> chosenOrganization() const { return m_chosen; }
@@ -95,6 +97,7 @@ private:
     QList<Method> m_methods;
     Method m_method = Method::Authenticator;
     bool m_recoveryCodeSent = false;
+    std::optional<Method> m_verifiedBy;
     QList<Organization> m_organizations;
     std::optional<Organization> m_chosen;
     Pending m_check;

@@ -8,10 +8,21 @@ using namespace Qt::StringLiterals;
 
 namespace ccj {
 
-Result<void> saveWholeFile(const QString &path, const QByteArray &bytes)
+namespace {
+
+/// Before the first byte is in it.
+bool restrict(QSaveFile &file, Readers readers)
+{
+    return readers == Readers::Usual || file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+} // namespace
+
+Result<void> saveWholeFile(const QString &path, const QByteArray &bytes, Readers readers)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !restrict(file, readers) || file.write(bytes) != bytes.size() ||
+        !file.commit())
         return std::unexpected(Error::of(Error::Kind::Storage, file.errorString()));
     return {};
 }

@@ -8,9 +8,15 @@
 
 namespace ccj {
 
+/// Who may read a file that is written.
+enum class Readers {
+    Usual,     ///< as the system gives new files, or as it was for the file that is replaced
+    OwnerOnly, ///< mode 0600, also where another file stood: for secrets
+};
+
 /// Writes a file whole or not at all: what was there stays when it fails (Storage, with the reason of the
 /// system in detail).
-Result<void> saveWholeFile(const QString &path, const QByteArray &bytes);
+Result<void> saveWholeFile(const QString &path, const QByteArray &bytes, Readers readers = Readers::Usual);
 
 /// Reads a file of at most `most` bytes; a longer one is refused with Storage and name() "fileTooLarge".
 Result<QByteArray> readWholeFile(const QString &path, qint64 most);

@@ -208,9 +208,9 @@ class Walk:
         reader.type_into(words("Email address"), self.person["email"])
         reader.type_into(words("Password"), self.person["password"])
         reader.press(words("Sign in"))
-        reader.find(words("Verification code"), "text")
+        reader.find(words("Verification code (6 digits)"), "text")
         self.walk("Code page")
-        reader.type_into(words("Verification code"), demo.totp(self.person["totpSecret"], self.sandbox.now()))
+        reader.type_into(words("Verification code (6 digits)"), demo.totp(self.person["totpSecret"], self.sandbox.now()))
         reader.send("Return")
         self.pass_to_list()
 

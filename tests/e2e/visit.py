@@ -56,11 +56,11 @@ class Visit:
         c.type_into(w("Email address"), self.person["email"])
         c.type_into(w("Password"), self.person["password"])
         c.press(w("Sign in"))
-        c.find(w("Verification code"), "text")
+        c.find(w("Verification code (6 digits)"), "text")
 
     def enter_code(self):
         w, c = self.words, self.console
-        c.type_into(w("Verification code"), demo.totp(self.person["totpSecret"], self.sandbox.now()))
+        c.type_into(w("Verification code (6 digits)"), demo.totp(self.person["totpSecret"], self.sandbox.now()))
         c.keys("Return")
         desktop.eventually(lambda: c.look(w("I agree to the terms of service"), "check box") or self.list_is_shown(),
                            "the terms or the administrators")

@@ -52,5 +52,7 @@ void playAccessReview(Actor &actor);
 void playAccess(Actor &actor);
 /// The session of an API client, and keychains that do not work. Nobody is signed in afterwards.
 void playSessions(Actor &actor);
+/// Signing in without the authenticator, and enrolment from its first step to its last.
+void playEnrolment(Actor &actor);
 
 } // namespace ccj::testing

@@ -53,6 +53,7 @@ public:
         playBulkInvitation(*this);
         playAccessReview(*this);
         playSessions(*this);
+        playEnrolment(*this);
         return missing();
     }
 
@@ -86,7 +87,7 @@ void Play::signIn()
     show(u"sign-in-wrong-password"_s);
     m_stage.type(words("ccj::ui::PasswordPage", "Password"), person["password"_L1].toString());
     m_stage.click(words("ccj::ui::PasswordPage", "Sign in"));
-    const QString code = words("ccj::ui::CodePage", "Verification code");
+    const QString code = words("CodeWords", "Verification code (6 digits)");
     if (!expect(u"the code page"_s, [&] { return m_stage.visible<QLineEdit>(code) != nullptr; }))
         return;
     show(u"sign-in-code"_s);

@@ -31,8 +31,13 @@ struct SignInFixture
         : environment(where)
     {
         view.resize(1280, 800);
-        view.attach(signIn, session, environment);
+        attach(signIn, session, environment);
         view.show();
+    }
+
+    void attach(auth::SignIn &flow, auth::Session &to, const net::Environment &in)
+    {
+        view.attach({flow, to, enrolments, clockCheck, in});
     }
 
     /// The credential store has nothing, the server offers everything: the password page.
@@ -146,8 +151,10 @@ struct SignInFixture
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     auth::SessionMemo memo{settings, environment};
-    auth::Session session{http, store, memo, clock};
-    auth::SignIn signIn{http, session, environment, clock};
+    mfa::ClockCheck clockCheck{http, clock};
+    auth::Session session{clockCheck, store, memo, clock};
+    auth::SignIn signIn{clockCheck, session, environment, clock};
+    mfa::MfaApi enrolments{clockCheck, clock};
     ui::SignInView view{clock};
 };
 

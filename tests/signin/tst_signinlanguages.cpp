@@ -130,11 +130,11 @@ private Q_SLOTS:
         screen.answer("/sign-in", 200,
                       SignInFixture::stepTo("verify", {{u"methods"_s, QJsonArray{u"authenticator"_s}}}));
         screen.enterPassword();
-        QTRY_COMPARE(screen.focused(), u"認証コード"_s);
+        QTRY_COMPARE(screen.focused(), u"認証コード（6桁）"_s);
         screen.answer("/sign-in/verify", 401, SignInFixture::refusal(u"codeAlreadyUsed"_s, 401));
-        screen.edit(u"認証コード"_s)->insert(u"１２３　４５６"_s);
+        screen.edit(u"認証コード（6桁）"_s)->insert(u"１２３　４５６"_s);
         screen.press(Qt::Key_Return);
-        QTRY_VERIFY(screen.sees("このコードはすでに使用されています。"));
+        QTRY_VERIFY(screen.sees("このコードは使用済みです。"));
         screen.answer("/sign-in/verify", 200, SignInFixture::stepTo("terms"));
         screen.type(u"654321"_s);
         screen.press(Qt::Key_Return);

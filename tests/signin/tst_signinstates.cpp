@@ -129,10 +129,10 @@ private Q_SLOTS:
         QCOMPARE(chosen.value(0).value(0).toString(), u"japan"_s);
 
         SignIn other(screen.http, screen.session, japan, screen.clock);
-        screen.view.attach(other, screen.session, japan);
+        screen.attach(other, screen.session, japan);
         QVERIFY(screen.sees("Connected to: Citrix Cloud Japan"));
         QCOMPARE(screen.edit(u"Customer ID"_s)->text(), u"aozora"_s);
-        screen.view.attach(screen.signIn, screen.session, screen.environment);
+        screen.attach(screen.signIn, screen.session, screen.environment);
         QVERIFY(screen.sees("Sandbox (this computer)"));
     }
 
@@ -196,12 +196,12 @@ private Q_SLOTS:
         auth::SessionMemo memo(screen.settings, japan);
         Session session(screen.http, screen.store, memo, screen.clock);
         SignIn signIn(screen.http, session, japan, screen.clock);
-        screen.view.attach(signIn, session, japan);
+        screen.attach(signIn, session, japan);
         session.start();
         QTRY_COMPARE(session.keeping(), Session::Keeping::MemoryByChoice);
         QTRY_VERIFY(screen.edit(u"Customer ID"_s));
         QVERIFY(!screen.button(u"Use this session only"_s));
-        screen.view.attach(screen.signIn, screen.session, screen.environment);
+        screen.attach(screen.signIn, screen.session, screen.environment);
         QVERIFY(screen.edit(u"Customer ID"_s));
     }
 
@@ -261,7 +261,7 @@ private:
         const auto *banner = screen.view.findChild<ui::Banner *>();
         if (banner->isVisible())
             return banner->text();
-        QLineEdit *code = screen.edit(u"Verification code"_s);
+        QLineEdit *code = screen.edit(u"Verification code (6 digits)"_s);
         return code ? code->accessibleDescription() : QString();
     }
 };

@@ -2,8 +2,10 @@
 #include "tests/signin/signinfixture.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QInputMethodEvent>
 #include <QListWidget>
+#include <QPlainTextEdit>
 
 using namespace ccj;
 using namespace ccj::testing;
@@ -34,7 +36,7 @@ private Q_SLOTS:
             .withJson({{u"email"_s, u"hanako@example.jp"_s}, {u"password"_s, u"correct horse"_s}})
             .reply(200, SignInFixture::stepTo("verify", {{u"methods"_s, QJsonArray{u"authenticator"_s}}}));
         screen.enterPassword();
-        QTRY_COMPARE(screen.focused(), u"Verification code"_s);
+        QTRY_COMPARE(screen.focused(), u"Verification code (6 digits)"_s);
 
         screen.expect("/sign-in/verify")
             .withJson({{u"ticket"_s, u"ticket-of-verify"_s},
@@ -186,10 +188,10 @@ private Q_SLOTS:
                        {u"method"_s, u"authenticator"_s},
                        {u"code"_s, u"123456"_s}})
             .reply(200, SignInFixture::stepTo("enroll"));
-        screen.edit(u"Verification code"_s)->insert(pasted);
+        screen.edit(u"Verification code (6 digits)"_s)->insert(pasted);
         screen.press(Qt::Key_Return);
         QTRY_COMPARE(screen.signIn.step(), SignIn::Step::Enrolment);
-        QVERIFY(screen.sees("cannot enroll yet"));
+        QVERIFY(screen.sees("Not enrolled yet"));
     }
 
     void whatCannotBeACodeIsNotSent()
@@ -199,7 +201,7 @@ private Q_SLOTS:
         screen.type(u"12345"_s);
         screen.press(Qt::Key_Return);
         QVERIFY(screen.sees("The code has 6 digits."));
-        QCOMPARE(screen.edit(u"Verification code"_s)->selectedText(), u"12345"_s);
+        QCOMPARE(screen.edit(u"Verification code (6 digits)"_s)->selectedText(), u"12345"_s);
         QVERIFY(screen.http.isExhausted());
     }
 
@@ -215,7 +217,7 @@ private Q_SLOTS:
         screen.press(Qt::Key_Return);
         QTRY_VERIFY(screen.sees("The code is not correct."));
         QVERIFY(screen.sees("3 attempt"));
-        QCOMPARE(screen.edit(u"Verification code"_s)->selectedText(), u"111111"_s);
+        QCOMPARE(screen.edit(u"Verification code (6 digits)"_s)->selectedText(), u"111111"_s);
     }
 
     void withoutTheAuthenticatorAnotherMethodIsChosen()
@@ -226,18 +228,76 @@ private Q_SLOTS:
         screen.button(u"Don't have your authenticator app?"_s)->click();
         QVERIFY(!screen.button(u"Receive a code by email"_s));
         screen.button(u"Use a backup code"_s)->click();
-        QCOMPARE(screen.focused(), u"Backup code"_s);
+        QCOMPARE(screen.focused(), u"Unused backup code (8 digits)"_s);
         screen.type(u"123456"_s);
         screen.press(Qt::Key_Return);
         QVERIFY(screen.sees("A backup code has 8 digits."));
     }
 
-    void whoHasNoOtherMethodIsToldWhoHelps()
+    void whoHasNoOtherMethodIsToldWhoHelps() // R80
     {
         SignInFixture screen;
         QVERIFY(screen.beginWithCode({u"authenticator"_s}));
         screen.button(u"Don't have your authenticator app?"_s)->click();
-        QVERIFY(screen.sees("Citrix Support"));
+        screen.button(u"No other method is left: get help"_s)->click();
+        QVERIFY(screen.sees("calls the recovery phone number"));
+        const auto text = screen.view.findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY2(text.contains(u"Email address: hanako@example.jp"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Verification methods offered: Authenticator app"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Server: https://127.0.0.1:8443"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"ticket-of"_s) && !text.contains(u"correct horse"_s));
+        screen.button(u"Copy the text"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), text);
+        QVERIFY(screen.sees("Copied."));
+    }
+
+    /// Each method is counted for itself: another one is not made to wait.
+    void tooManyWrongCodesCountDownForThatMethodAlone()
+    {
+        SignInFixture screen;
+        QVERIFY(screen.beginWithCode({u"authenticator"_s, u"backupCode"_s}));
+        screen.answer("/sign-in/verify", 429, SignInFixture::refusal(u"tooManyAttempts"_s, 429),
+                      {{"Retry-After", "90"}});
+        screen.type(u"111111"_s);
+        screen.press(Qt::Key_Return);
+        QTRY_VERIFY(screen.sees("You can try again in 1:30."));
+        QVERIFY(!screen.button(u"Verify code"_s)->isEnabled());
+        screen.clock.advance(5s);
+        QVERIFY(screen.sees("You can try again in 1:25."));
+
+        screen.button(u"Use a backup code"_s)->click(); // offered without asking
+        QVERIFY(!screen.sees("too many wrong codes"));
+        QVERIFY(screen.button(u"Verify code"_s)->isEnabled());
+        screen.button(u"Don't have your authenticator app?"_s)->click();
+        screen.button(u"Use the authenticator app"_s)->click();
+        QVERIFY(screen.sees("You can try again in 1:25."));
+        screen.clock.advance(85s);
+        QVERIFY(screen.button(u"Verify code"_s)->isEnabled());
+    }
+
+    void theSameRefusalTwiceIsSaidTwice()
+    {
+        SignInFixture screen;
+        QVERIFY(screen.beginWithCode({u"backupCode"_s}));
+        for (const auto &code : {u"11112222"_s, u"33334444"_s}) {
+            screen.answer("/sign-in/verify", 401, SignInFixture::refusal(u"codeAlreadyUsed"_s, 401));
+            screen.edit(u"Unused backup code (8 digits)"_s)->selectAll();
+            screen.type(code);
+            QVERIFY(!screen.sees("has been used already"));
+            screen.press(Qt::Key_Return);
+            QTRY_VERIFY(screen.sees("This backup code has been used already"));
+        }
+    }
+
+    void aWrongClockIsSaidBeforeACodeFails() // R74
+    {
+        SignInFixture screen;
+        QVERIFY(screen.begin());
+        screen.answer("/sign-in", 200,
+                      SignInFixture::stepTo("verify", {{u"methods"_s, QJsonArray{u"authenticator"_s}}}),
+                      {{"Date", "Wed, 01 Apr 2026 00:00:42 GMT"}});
+        screen.enterPassword();
+        QTRY_VERIFY(screen.sees("This computer's clock is slow by 42 second"));
     }
 
     void aMailedCodeCanBeAskedForAgainAfterAMinute()
@@ -249,7 +309,7 @@ private Q_SLOTS:
         screen.answer("/sign-in/recovery-code", 202, {});
         screen.button(u"Send the code"_s)->click();
         QTRY_VERIFY(screen.sees("was sent to your email address"));
-        QCOMPARE(screen.focused(), u"Code sent by email"_s);
+        QCOMPARE(screen.focused(), u"Code sent by email (6 digits)"_s);
         QVERIFY(!screen.button(u"Send the code again (in 1:00)"_s)->isEnabled());
         screen.clock.advance(15s);
         QVERIFY(screen.button(u"Send the code again (in 0:45)"_s));

@@ -14,13 +14,18 @@ namespace ccj::ui {
 using auth::Session;
 
 SessionView::SessionView(MainWindow &window, LanguageController &language, Session &session,
-                         const net::Reachability &reachability, Clock &clock)
-    : m_window(window), m_session(session), m_reachability(reachability), m_limits(clock)
+                         const net::Reachability &reachability, RecoveryNotice &recovery, Clock &clock)
+    : m_window(window),
+      m_session(session),
+      m_reachability(reachability),
+      m_recovery(recovery),
+      m_limits(clock)
 {
     listenToSession();
     listenToWindow();
     connect(&m_limits, &LimitWarning::changed, this, &SessionView::showLimits);
     connect(&reachability, &net::Reachability::changed, this, &SessionView::showConnection);
+    connect(&recovery, &RecoveryNotice::changed, this, &SessionView::showNotice);
     connect(&language, &LanguageController::languageChanged, this, &SessionView::showProfile);
     window.banner()->setDismissible(false);
     showState();
@@ -136,6 +141,9 @@ std::optional<SessionView::Notice> SessionView::notice() const
     if (keychain.isTrouble())
         return Notice{Banner::Severity::Warning, tr("%1 %2").arg(keychain.title, keychain.advice),
                       tr("Retry"), &SessionView::retryKeychain};
+    if (m_recovery.isDue())
+        return Notice{m_recovery.isUrgent() ? Banner::Severity::Warning : Banner::Severity::Information,
+                      m_recovery.text(), tr("Close"), &SessionView::dismissRecovery};
     return {};
 }
 
@@ -170,6 +178,11 @@ void SessionView::forgetError()
 void SessionView::retryKeychain()
 {
     m_session.retryKeychain();
+}
+
+void SessionView::dismissRecovery()
+{
+    m_recovery.dismiss();
 }
 
 } // namespace ccj::ui

@@ -4,6 +4,7 @@
 #include "ui/common/banner.h"
 #include "ui/i18n/languagecontroller.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/recoverynotice.h"
 #include "ui/signin/limitwarning.h"
 
 #include "app/auth/session.h"
@@ -19,7 +20,7 @@ class SessionView : public QObject
 public:
     /// All must outlive the view.
     SessionView(MainWindow &window, LanguageController &language, auth::Session &session,
-                const net::Reachability &reachability, Clock &clock);
+                const net::Reachability &reachability, RecoveryNotice &recovery, Clock &clock);
 
 private:
     struct Notice
@@ -42,10 +43,12 @@ private:
     void signOut();
     void forgetError();
     void retryKeychain();
+    void dismissRecovery();
 
     MainWindow &m_window;
     auth::Session &m_session;
     const net::Reachability &m_reachability;
+    RecoveryNotice &m_recovery;
     LimitWarning m_limits;
     std::optional<Error> m_error;           ///< of a switch, or why an organisation was lost
     QString m_lost;                         ///< its name

@@ -29,12 +29,14 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
       m_session(m_http, m_secrets, m_memo, m_around.clock),
       m_signIn(m_http, m_session, environment, m_around.clock),
       m_client(m_http, m_session),
+      m_mfa(m_client, m_around.clock),
       m_administrators(m_client, m_around.clock),
-      m_sessionView(m_around.window, m_around.language, m_session, m_reachability, m_around.clock)
+      m_recovery(m_signIn, m_session, m_mfa),
+      m_sessionView(m_around.window, m_around.language, m_session, m_reachability, m_recovery, m_around.clock)
 {
     m_around.window.setEnvironment([environment] { return EnvironmentText::name(environment); },
                                    EnvironmentText::isSandbox(environment), environment.webConsole);
-    m_around.signInView.attach(m_signIn, m_session, m_environment);
+    m_around.signInView.attach({m_signIn, m_session, m_mfa, m_http, m_environment});
     addPages();
     connect(&m_around.language, &LanguageController::languageChanged, this, &Workspace::applyLanguage);
     connect(&m_session, &Session::stateChanged, this, &Workspace::followSession);
@@ -47,6 +49,7 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
 Workspace::~Workspace()
 {
     keepTable();
+    m_around.signInView.detach();
     m_around.window.removePage(administratorsPageId);
 }
 

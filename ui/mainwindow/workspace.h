@@ -13,6 +13,7 @@
 #include "app/core/changejournal.h"
 #include "app/core/settings.h"
 #include "app/mfa/clockcheck.h"
+#include "app/mfa/mfaapi.h"
 #include "app/net/environment.h"
 #include "app/net/networkhttpclient.h"
 #include "app/net/reachability.h"
@@ -67,7 +68,9 @@ private:
     auth::Session m_session;
     auth::SignIn m_signIn;
     auth::AuthorizedClient m_client;
+    mfa::MfaApi m_mfa;
     administrators::AdministratorsController m_administrators;
+    RecoveryNotice m_recovery;
     SessionView m_sessionView;
     AdministratorsPage *m_administratorsPage = nullptr;
     QString m_organizationId;

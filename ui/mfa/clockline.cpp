@@ -42,27 +42,32 @@ void ClockLine::changeEvent(QEvent *event)
 
 void ClockLine::follow()
 {
-    const auto difference = m_check.difference();
-    setVisible(difference.has_value());
-    if (!difference)
-        return;
-    const auto off = std::chrono::abs(*difference);
     const bool wrong = m_check.endangersCodes();
     m_mark->setIcon(wrong ? u"exclamation-triangle-fill"_s : u"check-lg"_s,
                     wrong ? Role::Warning : Role::Success);
     m_text->setTone(wrong ? Role::Text : Role::Muted);
-    if (!wrong)
-        m_text->setText(tr("This computer's clock is right (difference: %1 s).")
-                            .arg(QLocale().toString(static_cast<double>(off.count()) / 1000, 'f', 1)));
-    else if (*difference > 0ms)
-        m_text->setText(tr("This computer's clock is slow by %1. If your phone's is too, its codes are "
-                           "refused: set the time to automatic there.")
-                            .arg(durationText(std::chrono::round<std::chrono::seconds>(off))));
-    else
-        m_text->setText(tr("This computer's clock is fast by %1. If your phone's is too, its codes are "
-                           "refused: set the time to automatic there.")
-                            .arg(durationText(std::chrono::round<std::chrono::seconds>(off))));
+    m_text->setText(words(m_check));
+    setVisible(!m_text->text().isEmpty());
     setAccessibleName(m_text->text());
+}
+
+QString ClockLine::words(const mfa::ClockCheck &check)
+{
+    const auto difference = check.difference();
+    if (!difference)
+        return {};
+    const auto off = std::chrono::abs(*difference);
+    if (!check.endangersCodes())
+        return tr("This computer's clock is right (difference: %1 s).")
+            .arg(QLocale().toString(static_cast<double>(off.count()) / 1000, 'f', 1));
+    const auto span = durationText(std::chrono::round<std::chrono::seconds>(off));
+    if (*difference > 0ms)
+        return tr("This computer's clock is slow by %1. If your phone's is too, its codes are refused: set "
+                  "the time to automatic there.")
+            .arg(span);
+    return tr("This computer's clock is fast by %1. If your phone's is too, its codes are refused: set the "
+              "time to automatic there.")
+        .arg(span);
 }
 
 } // namespace ccj::ui

@@ -18,6 +18,9 @@ class ClockLine : public QWidget
 public:
     explicit ClockLine(const mfa::ClockCheck &check, QWidget *parent = nullptr);
 
+    /// How the clocks compare and what follows, in the language of the moment; empty while nothing is known.
+    static QString words(const mfa::ClockCheck &check);
+
 protected:
     void changeEvent(QEvent *event) override;
 

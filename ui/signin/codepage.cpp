@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/codepage.h"
 
-#include "ui/common/field.h"
 #include "ui/common/label.h"
-#include "ui/common/lineedit.h"
 #include "ui/common/linkbutton.h"
-#include "ui/signin/refusaltext.h"
+#include "ui/mfa/codefield.h"
 #include "ui/theme/metrics.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -17,9 +16,11 @@ using namespace std::chrono_literals;
 
 namespace ccj::ui {
 
+using Reason = mfa::CodeRefusal::Reason;
+
 namespace {
 
-/// The contract sends at most one code a minute.
+/// The contract sends at most one code a minute. Also where a server does not say how long to wait.
 constexpr auto mailInterval = 60s;
 
 } // namespace
@@ -27,39 +28,50 @@ constexpr auto mailInterval = 60s;
 CodePage::CodePage(Clock &clock, QWidget *parent)
     : SignInPage(parent),
       m_mailWait(clock),
+      m_codeWaits{Countdown(clock), Countdown(clock), Countdown(clock)},
       m_task(new Label(TextRole::Base, this)),
-      m_code(new LineEdit),
-      m_codeField(new Field(m_code, this)),
-      m_others(new QWidget(this)),
-      m_noOther(Label::explanation(m_others))
+      m_code(new CodeField(this)),
+      m_others(new QWidget(this))
 {
     m_task->setWordWrap(true);
-    m_code->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    add(m_task);
+    add(m_code);
+    addLinks();
+    connect(&m_mailWait, &Countdown::changed, this, &CodePage::showCode);
+    for (const Countdown &wait : m_codeWaits)
+        connect(&wait, &Countdown::changed, this, &CodePage::showCode);
+    retranslateUi();
+}
+
+void CodePage::addLinks()
+{
+    m_mail = addLink();
+    m_noAuthenticator = addLink();
     auto *methods = new QVBoxLayout(m_others);
     methods->setContentsMargins(metrics::fieldGap, 0, 0, 0);
     methods->setSpacing(metrics::smallGap);
     m_toAuthenticator = addMethod(Method::Authenticator);
     m_toBackupCode = addMethod(Method::BackupCode);
     m_toMail = addMethod(Method::RecoveryEmail);
-    methods->addWidget(m_noOther);
-    add(m_task);
-    add(m_codeField);
-    m_mail = addLink();
-    m_noAuthenticator = addLink();
+    m_noneLeft = new LinkButton(m_others);
+    methods->addWidget(m_noneLeft, 0, Qt::AlignLeft);
     addBelow(m_others);
     m_restart = addLink();
     m_others->hide();
-
-    connect(m_code, &QLineEdit::textEdited, m_codeField, &Field::clearError);
-    connect(m_mail, &LinkButton::clicked, this, [this] {
-        m_mailAsked = true;
-        Q_EMIT mailRequested();
-    });
+    connect(m_mail, &LinkButton::clicked, this, &CodePage::askForMail);
     connect(m_noAuthenticator, &LinkButton::clicked, this,
             [this] { m_others->setVisible(m_others->isHidden()); });
+    connect(m_noneLeft, &LinkButton::clicked, this, &CodePage::supportRequested);
     connect(m_restart, &LinkButton::clicked, this, &CodePage::restartRequested);
-    connect(&m_mailWait, &Countdown::changed, this, &CodePage::wordMailLink);
-    retranslateUi();
+}
+
+LinkButton *CodePage::addMethod(Method method)
+{
+    auto *link = new LinkButton(m_others);
+    m_others->layout()->addWidget(link);
+    m_others->layout()->setAlignment(link, Qt::AlignLeft);
+    connect(link, &LinkButton::clicked, this, [this, method] { Q_EMIT methodChosen(method); });
+    return link;
 }
 
 void CodePage::setState(const QString &email, const QList<Method> &methods, Method method, bool codeSent)
@@ -70,7 +82,7 @@ void CodePage::setState(const QString &email, const QList<Method> &methods, Meth
     m_method = method;
     m_codeSent = codeSent;
     if (otherMethod) {
-        m_code->clear();
+        m_refusal.reset();
         m_others->hide();
     }
     retranslateUi();
@@ -88,29 +100,39 @@ QString CodePage::summary() const
 
 void CodePage::takeFocus()
 {
-    QWidget *first =
-        m_method == Method::RecoveryEmail && !m_codeSent ? static_cast<QWidget *>(m_mail) : m_code;
-    first->setFocus();
-    m_code->selectAll();
+    if (asksForMail())
+        return submitButton()->setFocus();
+    m_code->setFocus();
+}
+
+/// The code itself, or the mail, is refused for a while from now on.
+void CodePage::refused(const Error &error)
+{
+    const auto refusal = mfa::codeRefusalOf(error);
+    if (!refusal || refusal->reason != Reason::TooMany)
+        return;
+    (m_mailAsked ? m_mailWait : codeWait()).start(error.retryAfter.value_or(mailInterval));
+    if (m_mailAsked)
+        return;
+    m_others->show();
 }
 
 bool CodePage::showRefusal(const Error &error)
 {
-    if (m_mailAsked && error.kind == Error::Kind::RateLimited) {
-        if (!m_mailWait.isRunning())
-            m_mailWait.start(error.retryAfter.value_or(mailInterval));
-        return true;
-    }
-    static const QStringList aboutCode{u"invalidCode"_s, u"codeAlreadyUsed"_s, u"codeExpired"_s};
-    if (!aboutCode.contains(error.name()))
+    const auto refusal = mfa::codeRefusalOf(error);
+    if (!refusal)
         return false;
-    m_codeField->setError(refusalText(error));
+    const bool isAboutMail = m_mailAsked && refusal->reason == Reason::TooMany;
+    if (!isAboutMail)
+        m_refusal = refusal;
+    showCode();
     return true;
 }
 
 void CodePage::clearRefusal()
 {
-    m_codeField->clearError();
+    m_refusal.reset();
+    showCode();
 }
 
 void CodePage::showSuccess()
@@ -126,63 +148,45 @@ QString CodePage::code() const
     return m_code->text();
 }
 
-void CodePage::clearCode()
+void CodePage::reset()
 {
+    m_refusal.reset();
     m_code->clear();
+    m_mailAsked = false;
+    m_others->hide();
 }
 
 void CodePage::retranslateUi()
 {
-    switch (m_method) {
-    case Method::Authenticator:
-        m_task->setText(
-            tr("Enter the 6-digit code that your authenticator app shows for Citrix Cloud Japan."));
-        m_codeField->setLabel(tr("Verification code"));
-        break;
-    case Method::BackupCode:
-        m_task->setText(tr("Enter one of the backup codes that you saved at enrolment. Each works once."));
-        m_codeField->setLabel(tr("Backup code"));
-        break;
-    case Method::RecoveryEmail:
-        m_task->setText(m_codeSent
-                            ? tr("A 6-digit code was sent to your email address. It is valid for 10 minutes.")
-                            : tr("Have a 6-digit code sent to your email address."));
-        m_codeField->setLabel(tr("Code sent by email"));
-        break;
-    }
-    setSubmitText(tr("Verify code"));
+    m_task->setText(m_codeSent ? tr("A 6-digit code was sent to your email address.")
+                               : tr("Have a 6-digit code sent to your email address."));
+    m_task->setVisible(m_method == Method::RecoveryEmail);
     m_noAuthenticator->setText(tr("Don't have your authenticator app?"));
     m_restart->setText(tr("Sign in as someone else"));
-    m_mail->setVisible(m_method == Method::RecoveryEmail);
-    wordMailLink();
     m_toAuthenticator->setText(tr("Use the authenticator app"));
     m_toBackupCode->setText(tr("Use a backup code"));
     m_toMail->setText(tr("Receive a code by email"));
-    m_noOther->setText(
-        tr("No other method is available for this account. Citrix Support can call your recovery "
-           "phone number to confirm that it is you and help you sign in."));
     showMethods();
+    showCode();
 }
 
 bool CodePage::check()
 {
+    if (asksForMail()) {
+        askForMail();
+        return false;
+    }
     m_mailAsked = false;
-    if (!auth::normalizedCode(m_code->text(), m_method).isEmpty())
-        return true;
-    m_codeField->setError(m_method == Method::BackupCode ? tr("A backup code has 8 digits.")
-                                                         : tr("The code has 6 digits."));
-    m_code->setFocus();
-    m_code->selectAll();
-    return false;
+    if (!m_code->validate())
+        return false;
+    clearRefusal(); // the next may be the same again, and is news then
+    return true;
 }
 
-LinkButton *CodePage::addMethod(Method method)
+void CodePage::askForMail()
 {
-    auto *link = new LinkButton(m_others);
-    m_others->layout()->addWidget(link);
-    m_others->layout()->setAlignment(link, Qt::AlignLeft);
-    connect(link, &LinkButton::clicked, this, [this, method] { Q_EMIT methodChosen(method); });
-    return link;
+    m_mailAsked = true;
+    Q_EMIT mailRequested();
 }
 
 void CodePage::showMethods()
@@ -195,16 +199,28 @@ void CodePage::showMethods()
     const bool authenticator = show(m_toAuthenticator, Method::Authenticator);
     const bool backupCode = show(m_toBackupCode, Method::BackupCode);
     const bool mail = show(m_toMail, Method::RecoveryEmail);
-    m_noOther->setVisible(!authenticator && !backupCode && !mail);
+    m_noneLeft->setText(authenticator || backupCode || mail ? tr("None of these is possible")
+                                                            : tr("No other method is left: get help"));
 }
 
-void CodePage::wordMailLink()
+/// The field, what is wrong with it, and what may be pressed while one has to wait.
+void CodePage::showCode()
 {
-    m_mail->setEnabled(!m_mailWait.isRunning());
-    if (m_mailWait.isRunning())
-        m_mail->setText(tr("Send the code again (in %1)").arg(m_mailWait.text()));
+    const auto wait = codeWait().remaining();
+    m_code->setMethod(m_method);
+    m_code->setVisible(!asksForMail());
+    m_code->setRefusal(wait > 0s ? mfa::CodeRefusal{.reason = Reason::TooMany} : m_refusal, wait);
+    const bool mailWaits = m_mailWait.isRunning();
+    const QString again =
+        mailWaits ? tr("Send the code again (in %1)").arg(m_mailWait.text()) : tr("Send the code again");
+    m_mail->setVisible(m_method == Method::RecoveryEmail && m_codeSent);
+    m_mail->setEnabled(!mailWaits);
+    m_mail->setText(again);
+    if (asksForMail())
+        setSubmitText(mailWaits ? again : tr("Send the code"));
     else
-        m_mail->setText(m_codeSent ? tr("Send the code again") : tr("Send the code"));
+        setSubmitText(tr("Verify code"));
+    submitButton()->setEnabled(asksForMail() ? !mailWaits : wait == 0s);
 }
 
 } // namespace ccj::ui

@@ -2,6 +2,7 @@
 #include "ui/signin/signinnotice.h"
 
 #include "ui/common/errortext.h"
+#include "ui/mfa/clockline.h"
 #include "ui/signin/addresshint.h"
 #include "ui/signin/refusaltext.h"
 
@@ -37,6 +38,15 @@ public:
             notice.act = [&flow = now.flow] { flow.restart(); };
         }
         return notice;
+    }
+
+    /// Said before a code fails (R74).
+    static std::optional<SignInNotice> wrongClock(const SignInSituation &now)
+    {
+        const bool byTime = now.page == Page::Code && now.flow.method() == auth::Method::Authenticator;
+        if (!byTime || !now.clockCheck.endangersCodes())
+            return std::nullopt;
+        return SignInNotice{Banner::Severity::Warning, ClockLine::words(now.clockCheck), {}, {}};
     }
 
     static std::optional<SignInNotice> wrongCloud(const SignInSituation &now)
@@ -75,6 +85,8 @@ std::optional<SignInNotice> signInNotice(const SignInSituation &now)
 {
     if (auto refusal = SignInNotices::refusal(now))
         return refusal;
+    if (auto wrongClock = SignInNotices::wrongClock(now))
+        return wrongClock;
     if (auto wrongCloud = SignInNotices::wrongCloud(now))
         return wrongCloud;
     return SignInNotices::offer(now);

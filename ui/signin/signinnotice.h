@@ -5,6 +5,7 @@
 
 #include "app/auth/session.h"
 #include "app/auth/signin.h"
+#include "app/mfa/clockcheck.h"
 #include "app/net/environment.h"
 
 #include <chrono>
@@ -25,10 +26,11 @@ struct SignInNotice
 /// What decides which message stands there.
 struct SignInSituation
 {
-    enum class Page { Password, ApiClient, Other };
+    enum class Page { Password, ApiClient, Code, Other };
 
     auth::SignIn &flow;
     const auth::Session &session;
+    const mfa::ClockCheck &clockCheck;
     const net::Environment &environment;
     Page page = Page::Other;
     bool commercialAddressTyped = false;
@@ -36,8 +38,8 @@ struct SignInSituation
     std::optional<std::chrono::seconds> pause; ///< until the server takes attempts again
 };
 
-/// The most pressing message, in the language of the moment: a refusal, the wrong cloud, then what the
-/// environment offers.
+/// The most pressing message, in the language of the moment: a refusal, a clock that makes codes fail, the
+/// wrong cloud, then what the environment offers.
 std::optional<SignInNotice> signInNotice(const SignInSituation &now);
 
 } // namespace ccj::ui

@@ -25,6 +25,8 @@ public:
     virtual QString summary() const { return {}; }
     /// Puts the focus where the next key belongs.
     virtual void takeFocus() = 0;
+    /// A request has just been refused: the moment from which a wait counts.
+    virtual void refused(const Error &) {}
     /// Shows a refusal at the field it is about; false when it is about none of them.
     virtual bool showRefusal(const Error &error);
     virtual void clearRefusal() {}

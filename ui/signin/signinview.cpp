@@ -2,6 +2,7 @@
 #include "ui/signin/signinview.h"
 
 #include "ui/common/label.h"
+#include "ui/mfa/supportpacketdialog.h"
 #include "ui/signin/apiclientpage.h"
 #include "ui/signin/codepage.h"
 #include "ui/signin/enrolmentpage.h"
@@ -35,6 +36,7 @@ using auth::SignIn;
 
 SignInView::SignInView(Clock &clock, QWidget *parent)
     : QWidget(parent),
+      m_clock(clock),
       m_pause(clock),
       m_title(new Label(TextRole::Title)),
       m_summary(new Label(TextRole::Base, nullptr, Role::Muted)),
@@ -44,7 +46,7 @@ SignInView::SignInView(Clock &clock, QWidget *parent)
       m_codePage(new CodePage(clock, this)),
       m_organizationPage(new OrganizationPage(this)),
       m_termsPage(new TermsPage(this)),
-      m_enrolmentPage(new EnrolmentPage(this)),
+      m_enrolmentPage(new EnrolmentPage(clock, this)),
       m_keychainView(new KeychainView(this)),
       m_waitingPage(new WaitingPage(this)),
       m_progress(new QProgressBar),
@@ -162,36 +164,46 @@ void SignInView::connectLaterPages()
         takeFocus();
     });
     connect(m_codePage, &CodePage::mailRequested, this, [this] { m_signIn->requestRecoveryCode(); });
+    connect(m_codePage, &CodePage::supportRequested, this, &SignInView::showSupport);
     connect(m_codePage, &CodePage::restartRequested, this, restart);
     connect(m_organizationPage, &SignInPage::submitted, this,
             [this] { m_signIn->chooseOrganization(m_organizationPage->chosen()); });
     connect(m_organizationPage, &OrganizationPage::restartRequested, this, restart);
     connect(m_termsPage, &SignInPage::submitted, this, [this] { m_signIn->acceptTerms(); });
     connect(m_termsPage, &TermsPage::restartRequested, this, restart);
-    connect(m_enrolmentPage, &SignInPage::submitted, this, restart);
+    connect(m_enrolmentPage, &EnrolmentPage::restartRequested, this, restart);
     for (const SignInPage *page : std::initializer_list<SignInPage *>{
              m_passwordPage, m_apiClientPage, m_codePage, m_organizationPage, m_termsPage})
         connect(page, &SignInPage::cancelled, this, [this] { m_signIn->cancel(); });
 }
 
-void SignInView::attach(SignIn &signIn, Session &session, const net::Environment &environment)
+void SignInView::attach(const SignInContext &context)
 {
     for (const QMetaObject::Connection &connection : std::exchange(m_connections, {}))
         disconnect(connection);
-    m_signIn = &signIn;
-    m_session = &session;
-    m_environment = environment;
+    m_signIn = &context.signIn;
+    m_session = &context.session;
+    m_clockCheck = &context.clockCheck;
+    m_environment = context.environment;
     m_pause.stop();
+    m_codePage->reset();
+    m_enrolmentPage->attach(context.signIn, context.enrolments, context.clockCheck);
     m_connections = {connect(m_signIn, &SignIn::changed, this, &SignInView::refresh),
                      connect(m_session, &Session::stateChanged, this, &SignInView::followSession),
-                     connect(m_session, &Session::keepingChanged, this, &SignInView::refresh)};
-    m_apiClientPage->setEnvironments(m_environments, environment.id);
-    m_termsPage->setWebConsole(environment.webConsole);
-    m_enrolmentPage->setWebConsole(environment.webConsole);
+                     connect(m_session, &Session::keepingChanged, this, &SignInView::refresh),
+                     connect(m_clockCheck, &mfa::ClockCheck::changed, this, &SignInView::showNotice)};
+    m_apiClientPage->setEnvironments(m_environments, m_environment.id);
+    m_termsPage->setWebConsole(m_environment.webConsole);
     if (m_onApiClient)
         m_signIn->showApiClient();
     retranslateUi();
     refresh();
+}
+
+void SignInView::detach()
+{
+    delete m_support;
+    m_enrolmentPage->detach();
 }
 
 void SignInView::setEnvironments(const QList<net::Environment> &environments)
@@ -260,8 +272,10 @@ void SignInView::refresh()
     if (current)
         current->setBusy(m_signIn->isBusy());
     m_progress->setVisible(m_signIn->isBusy());
-    showRefusal();
     const auto error = m_signIn->error();
+    if (answered && error && current)
+        current->refused(*error);
+    showRefusal();
     if (answered && error && error->retryAfter && !m_refusalAtField)
         m_pause.start(*error->retryAfter);
     retranslateUi();
@@ -287,7 +301,9 @@ void SignInView::turnTo(QWidget *page)
     if (m_page)
         m_page->hide();
     if (m_page == m_codePage)
-        m_codePage->clearCode();
+        m_codePage->reset();
+    if (m_page == m_enrolmentPage)
+        m_enrolmentPage->end();
     if (m_page == m_passwordPage && page != m_apiClientPage)
         m_passwordPage->clearPassword();
     if (page == m_passwordPage)
@@ -298,6 +314,8 @@ void SignInView::turnTo(QWidget *page)
         m_apiClientPage->clearSecret();
     m_page = page;
     m_page->show();
+    if (page == m_enrolmentPage)
+        m_enrolmentPage->begin();
     if (signInPage())
         m_onApiClient = m_page == m_apiClientPage;
 }
@@ -309,12 +327,11 @@ void SignInView::showRefusal()
     m_refusalAtField = false;
     if (!page || m_signIn->isBusy())
         return;
-    page->clearRefusal();
-    if (!error) {
+    m_refusalAtField = error && page->showRefusal(*error);
+    if (!m_refusalAtField)
+        page->clearRefusal();
+    if (!error)
         m_pause.stop();
-        return;
-    }
-    m_refusalAtField = page->showRefusal(*error);
 }
 
 void SignInView::showNotice()
@@ -330,9 +347,10 @@ std::optional<SignInNotice> SignInView::notice() const
     using Page = SignInSituation::Page;
     if (!signInPage())
         return std::nullopt;
-    return signInNotice({*m_signIn, *m_session, m_environment,
+    return signInNotice({*m_signIn, *m_session, *m_clockCheck, m_environment,
                          m_page == m_passwordPage    ? Page::Password
                          : m_page == m_apiClientPage ? Page::ApiClient
+                         : m_page == m_codePage      ? Page::Code
                                                      : Page::Other,
                          m_commercialAddress, m_refusalAtField,
                          m_pause.isRunning() ? std::optional(m_pause.remaining()) : std::nullopt});
@@ -357,6 +375,20 @@ void SignInView::showHelp()
         m_help = new SignInHelp(this);
         m_help->open();
     }
+}
+
+/// What support asks for, as far as it is known before anybody has signed in.
+void SignInView::showSupport()
+{
+    if (m_support)
+        return m_support->activateWindow();
+    auto packet = mfa::supportPacket(m_clock, *m_clockCheck, m_environment.gateway);
+    packet.email = m_signIn->email();
+    packet.methodsOffered = m_signIn->methods();
+    if (const auto error = m_signIn->error())
+        packet.add(*error);
+    m_support = new SupportPacketDialog(packet, this);
+    m_support->open();
 }
 
 void SignInView::changeEvent(QEvent *event)

@@ -6,6 +6,8 @@
 
 #include "app/auth/session.h"
 #include "app/auth/signin.h"
+#include "app/mfa/clockcheck.h"
+#include "app/mfa/mfaapi.h"
 #include "app/net/environment.h"
 
 #include <QList>
@@ -34,6 +36,16 @@ class SignInPage;
 class TermsPage;
 class WaitingPage;
 
+/// What signing in to one environment works with.
+struct SignInContext
+{
+    auth::SignIn &signIn;
+    auth::Session &session;
+    mfa::MfaApi &enrolments; ///< its calls need the ticket alone
+    const mfa::ClockCheck &clockCheck;
+    net::Environment environment;
+};
+
 /// The quiet first screen: one card that shows what the sign-in flow, the session and the credential
 /// store say, and nothing that they do not. It holds what is typed and no state of its own, so it can be
 /// attached to another environment's flow while somebody types.
@@ -44,8 +56,10 @@ public:
     explicit SignInView(Clock &clock, QWidget *parent = nullptr);
     ~SignInView() override;
 
-    /// Shows this flow from now on; flow and session live until the next attach() or the end of the view.
-    void attach(auth::SignIn &signIn, auth::Session &session, const net::Environment &environment);
+    /// Shows this flow from now on; what it works with lives until detach().
+    void attach(const SignInContext &context);
+    /// What it works with is about to go: closes the dialogs that work with it too.
+    void detach();
     /// The environments an API client may choose from.
     void setEnvironments(const QList<net::Environment> &environments);
     /// The checkable actions of the language menu, for the choice at the foot of the card.
@@ -76,9 +90,12 @@ private:
     std::optional<SignInNotice> notice() const;
     SignInPage *signInPage() const;
     void takeFocus();
+    void showSupport();
 
+    Clock &m_clock;
     auth::SignIn *m_signIn = nullptr;
     auth::Session *m_session = nullptr;
+    const mfa::ClockCheck *m_clockCheck = nullptr;
     net::Environment m_environment;
     QList<net::Environment> m_environments;
     QList<QMetaObject::Connection> m_connections;
@@ -107,6 +124,7 @@ private:
     QPushButton *m_language;
     QMenu *m_languages;
     QPointer<QDialog> m_help;
+    QPointer<QDialog> m_support;
 };
 
 } // namespace ccj::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/recoverynotice.h"
+
+#include <utility>
+
+namespace ccj::ui {
+
+using auth::Method;
+using auth::Session;
+
+RecoveryNotice::RecoveryNotice(const auth::SignIn &signIn, const Session &session, mfa::MfaApi &api)
+    : m_signIn(signIn), m_session(session), m_api(api)
+{
+    connect(&session, &Session::stateChanged, this, &RecoveryNotice::followSession);
+}
+
+void RecoveryNotice::followSession()
+{
+    const bool active = m_session.state() == Session::State::Active;
+    if (std::exchange(m_wasActive, active) == active)
+        return;
+    m_method.reset();
+    m_status.reset();
+    m_request.cancel();
+    const auto by = m_signIn.verifiedBy();
+    if (active && by && *by != Method::Authenticator) {
+        m_method = by;
+        m_request = m_api.status([this](const Result<mfa::MfaStatus> &status) {
+            if (status)
+                m_status = *status;
+            Q_EMIT changed();
+        });
+    }
+    Q_EMIT changed();
+}
+
+bool RecoveryNotice::isUrgent() const
+{
+    return m_status && mfa::readinessOf(*m_status).codesFew;
+}
+
+QString RecoveryNotice::codesLeft() const
+{
+    if (!m_status)
+        return {};
+    if (m_status->backupCodesLeft == 0)
+        return tr("No backup code is left: make a new set.");
+    return tr("%n backup code(s) left.", nullptr, m_status->backupCodesLeft);
+}
+
+QString RecoveryNotice::text() const
+{
+    if (m_method == Method::BackupCode)
+        return tr("You signed in with a backup code. It is spent: strike it out. %1 If your authenticator "
+                  "app "
+                  "is lost, change the device.",
+                  "how many are left")
+            .arg(codesLeft());
+    return tr(
+        "You signed in with a code sent by email. If your authenticator app is lost, change the device.");
+}
+
+void RecoveryNotice::dismiss()
+{
+    m_method.reset();
+    Q_EMIT changed();
+}
+
+} // namespace ccj::ui
