@@ -2215,6 +2215,53 @@
     </message>
 </context>
 <context>
+    <name>ccj::ui::AcknowledgeStep</name>
+    <message>
+        <source>Delete the old entry in your app</source>
+        <translation>アプリで古い登録項目を削除してください</translation>
+    </message>
+    <message>
+        <source>Install an authenticator app</source>
+        <translation>認証アプリをインストールしてください</translation>
+    </message>
+    <message>
+        <source>The old enrolment stays valid until the new code has been accepted.</source>
+        <translation>新しいコードが受け付けられるまで、今の登録は有効です。</translation>
+    </message>
+    <message>
+        <source>1. Open the authenticator app and look for Citrix Cloud Japan.</source>
+        <translation>1. 認証アプリを開き、Citrix Cloud Japanの項目を探します。</translation>
+    </message>
+    <message>
+        <source>2. Delete the old entry, if there is one. Two entries with different codes are easily mixed up when you sign in.</source>
+        <translation>2. 古い項目があれば削除します。2つの項目が残ると、サインイン時に間違えやすくなります。</translation>
+    </message>
+    <message>
+        <source>3. Entries of other services stay as they are.</source>
+        <translation>3. ほかのサービスの項目はそのままにします。</translation>
+    </message>
+    <message>
+        <source>There is no old entry in the app any more</source>
+        <translation>アプリに古い項目は残っていない</translation>
+    </message>
+    <message>
+        <source>1. Open the app store on the new device.</source>
+        <translation>1. 新しいデバイスでアプリストアを開きます。</translation>
+    </message>
+    <message>
+        <source>2. Search for an authenticator app. Any one for time-based one-time passwords will do, Citrix SSO for example.</source>
+        <translation>2. 認証アプリを検索します。時間ベースのワンタイムパスワードに対応したアプリであれば使えます（例：Citrix SSO）。</translation>
+    </message>
+    <message>
+        <source>3. Install it, and let it use the camera.</source>
+        <translation>3. インストールし、カメラの使用を許可します。</translation>
+    </message>
+    <message>
+        <source>An authenticator app is installed</source>
+        <translation>認証アプリをインストールした</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::AdministratorActions</name>
     <message>
         <source>&amp;Copy email address</source>
@@ -3186,6 +3233,98 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::ChangeDeviceWizard</name>
+    <message>
+        <source>Reason</source>
+        <translation>変更の理由</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>変更の内容</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Prove that it is you</source>
+        <translation>本人確認</translation>
+    </message>
+    <message>
+        <source>Delete the old entry</source>
+        <translation>古い登録項目を削除</translation>
+    </message>
+    <message>
+        <source>Install an app</source>
+        <translation>アプリをインストール</translation>
+    </message>
+    <message>
+        <source>Scan the QR code</source>
+        <translation>QRコードを読み取る</translation>
+    </message>
+    <message>
+        <source>Verify the code</source>
+        <translation>コードを確認</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Change device</source>
+        <translation>デバイスの変更</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. The server says: the old device works, the new one does not yet. Enter the code that is shown now.</source>
+        <translation>応答の前に接続が切れました。サーバーに確認したところ、今までのデバイスが有効で、新しいデバイスはまだ有効ではありません。いま表示されているコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came. It is not known which device works. Keep both entries.</source>
+        <translation>応答の前に接続が切れました。どちらのデバイスが有効か確認できていません。両方の項目を残しておいてください。</translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <translation>サーバーに確認</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>サーバーに確認しています…</translation>
+    </message>
+    <message>
+        <source>The server is being asked which device works…</source>
+        <translation>どのデバイスが有効か、サーバーに確認しています…</translation>
+    </message>
+    <message>
+        <source>Leave the change of the device?</source>
+        <translation>デバイスの変更を中止しますか？</translation>
+    </message>
+    <message>
+        <source>The QR code and the key become void. The next time there will be new ones.</source>
+        <translation>表示したQRコードとキーは無効になります。次回は新しいものが表示されます。</translation>
+    </message>
+    <message>
+        <source>A code is on its way. The server will be asked which device works then.</source>
+        <translation>コードを送信中です。その後、どのデバイスが有効かサーバーに確認します。</translation>
+    </message>
+    <message>
+        <source>The old device works on.</source>
+        <translation>今までのデバイスは引き続き使えます。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::ClockLine</name>
     <message>
         <source>This computer&apos;s clock is right (difference: %1 s).</source>
@@ -3260,6 +3399,21 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::CodeStep</name>
+    <message>
+        <source>Enter the code of the new entry</source>
+        <translation>新しい項目のコードを入力してください</translation>
+    </message>
+    <message>
+        <source>The old device works until the server has accepted this code.</source>
+        <translation>このコードが受け付けられるまで、今までのデバイスが有効です。</translation>
+    </message>
+    <message>
+        <source>Verify code</source>
+        <translation>コードを確認</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::CodesView</name>
     <message>
         <source>Download codes</source>
@@ -3323,6 +3477,25 @@ The link works until: %2</source>
     <message>
         <source>This column is always shown.</source>
         <translation>この列は常に表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ConfirmStep</name>
+    <message>
+        <source>Change the device?</source>
+        <translation>デバイスを変更しますか？</translation>
+    </message>
+    <message>
+        <source>Yes, change device</source>
+        <translation>はい、デバイスを変更します</translation>
+    </message>
+    <message>
+        <source>Changing the device deletes the present enrolment and makes a new key. Earlier codes cannot be used any more when the change is complete.</source>
+        <translation>デバイスを変更すると、現在の登録は削除され、新しいキーが生成されます。変更が完了すると、以前のコードは使用できなくなります。</translation>
+    </message>
+    <message>
+        <source>Next you prove once more that it is you. Until the last step nothing has changed, and the old device works on.</source>
+        <translation>次に、もう一度本人確認を行います。最後の手順が終わるまでは何も変わらず、今までのデバイスを引き続き使えます。</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3643,98 @@ The link works until: %2</source>
         <translation>
             <numerusform>%1（%n項目）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::EndStep</name>
+    <message>
+        <source>The device has been changed</source>
+        <translation>デバイスを変更しました</translation>
+    </message>
+    <message>
+        <source>The device has not been changed</source>
+        <translation>デバイスは変更されていません</translation>
+    </message>
+    <message>
+        <source>The device was changed somewhere else</source>
+        <translation>別の場所でデバイスが変更されました</translation>
+    </message>
+    <message>
+        <source>Leaving the change of the device</source>
+        <translation>デバイスの変更を中止しています</translation>
+    </message>
+    <message>
+        <source>It is not known which device works</source>
+        <translation>どのデバイスが有効か確認できません</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>もう一度サーバーに確認</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>最初からやり直す</translation>
+    </message>
+    <message>
+        <source>The new device works. The server has accepted its code.</source>
+        <translation>新しいデバイスが有効です。サーバーがコードを受け付けました。</translation>
+    </message>
+    <message>
+        <source>The old device works, as before. The server has confirmed it just now.</source>
+        <translation>今までのデバイスが引き続き有効です。サーバーに確認しました。</translation>
+    </message>
+    <message>
+        <source>Neither: another change was completed meanwhile. The device of that one works.</source>
+        <translation>その間に別の変更が完了しました。有効なのは、そのとき登録されたデバイスだけです。</translation>
+    </message>
+    <message>
+        <source>The server is being asked which device works.</source>
+        <translation>どのデバイスが有効か、サーバーに確認しています。</translation>
+    </message>
+    <message>
+        <source>The server could not be asked which device works.</source>
+        <translation>どのデバイスが有効か、サーバーに確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>From now on, signing in asks for the code of the new device.</source>
+        <translation>次回のサインインから、新しいデバイスのコードを入力します。</translation>
+    </message>
+    <message>
+        <source>An old Citrix Cloud Japan entry on another device can be deleted now: its codes are refused.</source>
+        <translation>別のデバイスに残っている古いCitrix Cloud Japanの項目は、もう使えないため削除できます。</translation>
+    </message>
+    <message>
+        <source>You have been signed out everywhere else. A mail about this change is on its way to you.</source>
+        <translation>ほかの場所のサインインは終了しました。この変更を知らせるメールが届きます。</translation>
+    </message>
+    <message>
+        <source>The QR code and the key that were shown are void. If you have added them to an app, delete that entry.</source>
+        <translation>表示されたQRコードとキーは無効です。アプリに追加した場合は、その項目を削除してください。</translation>
+    </message>
+    <message>
+        <source>If that was not you, change your password and tell Citrix Support.</source>
+        <translation>心当たりがない場合は、パスワードを変更し、Citrixサポートに連絡してください。</translation>
+    </message>
+    <message>
+        <source>Keep both entries for now. At the next sign-in try the old device first, then the new one.</source>
+        <translation>当面は両方の項目を残し、次回のサインインでは、今までのデバイス、新しいデバイスの順に試してください。</translation>
+    </message>
+    <message>
+        <source>A backup code works in either case.</source>
+        <translation>バックアップコードはどちらの場合でも使えます。</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>次にすること</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4262,49 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::IdentityStep</name>
+    <message>
+        <source>Prove once more that it is you</source>
+        <translation>もう一度、本人確認を行います</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet: the old device works on.</source>
+        <translation>まだ何も変わっていません。今までのデバイスを引き続き使えます。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Send the code again</source>
+        <translation>確認コードを再送信</translation>
+    </message>
+    <message>
+        <source>Send the code</source>
+        <translation>確認コードを送信</translation>
+    </message>
+    <message>
+        <source>A code was sent to your sign-in address. Look in the junk folder too.</source>
+        <translation>サインイン用のメールアドレスに確認コードを送信しました。迷惑メールのフォルダーも確認してください。</translation>
+    </message>
+    <message>
+        <source>A code was sent to your sign-in address. Look in the junk folder too; another one can be sent in %1.</source>
+        <translation>サインイン用のメールアドレスに確認コードを送信しました。迷惑メールのフォルダーも確認してください。あと%1で再送信できます。</translation>
+    </message>
+    <message>
+        <source>Codes are sent at intervals. The next one can be sent in %1.</source>
+        <translation>確認コードは間隔をあけて送信します。あと%1で送信できます。</translation>
+    </message>
+    <message>
+        <source>Choose what is at hand:</source>
+        <translation>今使える方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>I have none of these</source>
+        <translation>どれも使えない場合</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::InviteDialog</name>
     <message>
         <source>Enter the email address of the person.</source>
@@ -4178,6 +4486,53 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>&amp;Copy OrgID %1</source>
         <translation>OrgID %1をコピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::MeaningStep</name>
+    <message>
+        <source>What changing the device means</source>
+        <translation>デバイスを変更するとどうなるか</translation>
+    </message>
+    <message>
+        <source>What stops when the change is complete</source>
+        <translation>変更の完了後に使えなくなるもの</translation>
+    </message>
+    <message>
+        <source>The present enrolment is deleted, and a new key is made.</source>
+        <translation>現在の登録は削除され、新しいキーが生成されます。</translation>
+    </message>
+    <message>
+        <source>Codes of the old device are refused, in all of your organizations.</source>
+        <translation>今までのデバイスのコードは、所属するすべての組織で使えなくなります。</translation>
+    </message>
+    <message>
+        <source>You are signed out everywhere but here.</source>
+        <translation>この画面以外のサインインはすべて終了します。</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>そのまま使えるもの</translation>
+    </message>
+    <message>
+        <source>The old device works until the code of the new one has been accepted.</source>
+        <translation>新しいデバイスのコードが受け付けられるまで、今までのデバイスを使えます。</translation>
+    </message>
+    <message>
+        <source>Your backup codes and your recovery phone number stay as they are.</source>
+        <translation>バックアップコードと復旧用電話番号は変わりません。</translation>
+    </message>
+    <message>
+        <source>If you use the same authenticator app, delete its old Citrix Cloud Japan entry first. Two entries with different codes are easily mixed up.</source>
+        <translation>同じ認証アプリを使う場合は、先に古いCitrix Cloud Japanの項目を削除してください。2つの項目が残ると、サインイン時に間違えやすくなります。</translation>
+    </message>
+    <message>
+        <source>Install an authenticator app on the new device first. Any app for time-based one-time passwords will do, Citrix SSO for example.</source>
+        <translation>先に、新しいデバイスに認証アプリをインストールしてください。時間ベースのワンタイムパスワードに対応したアプリであれば使えます（例：Citrix SSO）。</translation>
+    </message>
+    <message>
+        <source>What to prepare</source>
+        <translation>準備すること</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4843,41 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>QR code for your authenticator app</source>
         <translation>認証アプリ用のQRコード</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ReasonStep</name>
+    <message>
+        <source>Why do you change the device?</source>
+        <translation>デバイスを変更する理由を選んでください</translation>
+    </message>
+    <message>
+        <source>Nothing changes before the last step. You can leave at any time.</source>
+        <translation>最後の手順が終わるまで何も変わりません。いつでも中止できます。</translation>
+    </message>
+    <message>
+        <source>I have lost the device</source>
+        <translation>デバイスを紛失した</translation>
+    </message>
+    <message>
+        <source>You will prove who you are with a backup code or a code by email.</source>
+        <translation>バックアップコードまたはメールの確認コードで本人確認を行います。</translation>
+    </message>
+    <message>
+        <source>I want to use another device</source>
+        <translation>別のデバイスに変更する</translation>
+    </message>
+    <message>
+        <source>A new phone or computer. Keep the old one at hand until you are done.</source>
+        <translation>新しいスマートフォンやコンピューターを使う場合です。完了するまで、今までのデバイスも手元に置いてください。</translation>
+    </message>
+    <message>
+        <source>The authenticator app was reset</source>
+        <translation>認証アプリがリセットされた</translation>
+    </message>
+    <message>
+        <source>The same device, but the app was installed again or has lost its entries.</source>
+        <translation>同じデバイスで、アプリを再インストールしたか、項目が消えた場合です。</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5519,17 @@ OrgID %2, customer ID %3</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::ScanStep</name>
+    <message>
+        <source>Scan the QR code with your authenticator app</source>
+        <translation>認証アプリでQRコードを読み取ってください</translation>
+    </message>
+    <message>
+        <source>The old enrolment stays valid until the new code has been accepted.</source>
+        <translation>新しいコードが受け付けられるまで、今の登録は有効です。</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::SessionView</name>
     <message>
         <source>API client</source>
@@ -5358,6 +5759,17 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Save the text…</source>
         <translation>テキストを保存...</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::SupportStep</name>
+    <message>
+        <source>Citrix Support can help</source>
+        <translation>Citrixサポートに連絡してください</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Without a code nobody can change the device, not even with your password.</source>
+        <translation>何も変更されていません。パスワードを知っている人でも、コードがなければデバイスを変更できません。</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ QList<DeviceChange::Step> DeviceChange::steps() const
 std::optional<CodeRefusal> DeviceChange::refusal() const
 {
     const bool asksForCode = m_step == Step::Identity || m_step == Step::Code;
-    return m_error && asksForCode ? codeRefusalOf(*m_error) : std::nullopt;
+    return m_error && asksForCode && !m_mailRefused ? codeRefusalOf(*m_error) : std::nullopt;
 }
 
 /// The new device's codes are counted with the authenticator's.
@@ -159,6 +159,7 @@ void DeviceChange::back()
 void DeviceChange::send(Pending request)
 {
     m_error.reset();
+    m_mailRefused = false;
     m_standing.reset();
     m_request = std::move(request);
     Q_EMIT changed();
@@ -213,6 +214,7 @@ void DeviceChange::mailed(const Result<void> &result)
     // Too soon by the server's count, or the day's mails are used up: that is about the mail.
     if (result.error().kind == Error::Kind::RateLimited) {
         m_error = result.error();
+        m_mailRefused = true;
         return m_mailWait.start(result.error().retryAfter.value_or(betweenMails));
     }
     failed(result.error());

@@ -54,7 +54,7 @@ public:
     bool isBusy() const { return m_request.isActive(); }
     /// Of the last call; cleared when the next is sent.
     const std::optional<Error> &error() const { return m_error; }
-    /// The same, when it is about a code of method().
+    /// The same, when it is about a code that was typed.
     std::optional<CodeRefusal> refusal() const;
     /// Known at Done, at Ended, after leave(), and on Code when the answer to a code was lost.
     std::optional<Standing> standing() const { return m_standing; }
@@ -65,6 +65,8 @@ public:
     QList<auth::Method> methods() const { return m_start.methods; }
     auth::Method method() const { return m_method; }
     bool mailSent() const { return m_mailSent; }
+    /// error() says that no code can be mailed before mailWait() is over.
+    bool isMailRefused() const { return m_mailRefused; }
     /// Until a code may be mailed again; until a code may be tried again, by method() or on Code.
     const Countdown &mailWait() const { return m_mailWait; }
     const Countdown &codeWait() const { return m_codeWaits[counter()]; }
@@ -128,6 +130,7 @@ private:
     DeviceChangeStart m_start;
     auth::Method m_method = auth::Method::Authenticator;
     bool m_mailSent = false;
+    bool m_mailRefused = false; ///< error() is about a code that could not be mailed
     bool m_acknowledged = false;
     bool m_codeUncertain = false; ///< a code of the new device was sent and no answer came
     bool m_superseded = false;    ///< the server said so

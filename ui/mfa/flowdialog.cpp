@@ -123,7 +123,7 @@ void FlowDialog::showStep(FlowStep *step)
     m_current->enter();
     m_current->retranslate();
     m_current->show();
-    follow();
+    FlowDialog::follow();
     m_scroll->ensureVisible(0, 0);
     focusStep();
 }

@@ -6,7 +6,6 @@
 #include "ui/mfa/clockline.h"
 #include "ui/mfa/keyview.h"
 #include "ui/mfa/qrview.h"
-#include "ui/mfa/secretcover.h"
 
 #include "app/core/capturerefusal.h"
 
@@ -28,9 +27,7 @@ constexpr int instructions = 3;
 } // namespace
 
 ScanPanel::ScanPanel(const mfa::ClockCheck &check, Clock &clock, QWidget *parent)
-    : QWidget(parent),
-      m_cover(new SecretCover(this, clock)),
-      m_capture(new Label(TextRole::Caption, this, Role::Muted))
+    : QWidget(parent), m_cover(this, clock), m_capture(new Label(TextRole::Caption, this, Role::Muted))
 {
     m_capture->setWordWrap(true);
     auto *row = new QHBoxLayout;
@@ -43,8 +40,8 @@ ScanPanel::ScanPanel(const mfa::ClockCheck &check, Clock &clock, QWidget *parent
     column->addLayout(row);
     column->addWidget(m_capture);
     column->addStretch();
-    connect(m_cover, &SecretCover::changed, this, &ScanPanel::follow);
-    connect(m_show, &QPushButton::clicked, m_cover, &SecretCover::uncover);
+    connect(&m_cover, &SecretCover::changed, this, &ScanPanel::follow);
+    connect(m_show, &QPushButton::clicked, &m_cover, &SecretCover::uncover);
     retranslateUi();
 }
 
@@ -97,13 +94,13 @@ void ScanPanel::setKey(const mfa::AuthenticatorKey *key)
         return;
     m_uri = key ? key->uri.clone() : auth::SecretString();
     m_secret = key ? key->key.clone() : auth::SecretString();
-    m_cover->uncover();
+    m_cover.uncover();
     follow();
 }
 
 bool ScanPanel::isCovered() const
 {
-    return m_cover->isCovered();
+    return m_cover.isCovered();
 }
 
 QWidget *ScanPanel::firstField() const
@@ -114,7 +111,7 @@ QWidget *ScanPanel::firstField() const
 void ScanPanel::follow()
 {
     const bool focused = m_show->hasFocus();
-    const bool covered = m_cover->isCovered();
+    const bool covered = m_cover.isCovered();
     if (covered || m_uri.isEmpty()) {
         m_qr->clear();
         m_key->clear();
@@ -148,7 +145,7 @@ void ScanPanel::retranslateUi()
     m_steps.at(0)->setText(tr("1. Open your authenticator app and add an entry."));
     m_steps.at(1)->setText(tr("2. Scan the QR code."));
     m_steps.at(2)->setText(tr("3. When it shows a 6-digit code for Citrix Cloud Japan, go on."));
-    m_coveredText->setText(m_cover->reason() == SecretCover::Reason::Idle
+    m_coveredText->setText(m_cover.reason() == SecretCover::Reason::Idle
                                ? tr("Hidden, because nothing was done here for three minutes.")
                                : tr("Hidden, because you left this window."));
     m_show->setText(tr("Show QR code and key"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/mfa/secretcover.h"
+
 #include "app/core/clock.h"
 #include "app/mfa/authenticatorkey.h"
 #include "app/mfa/clockcheck.h"
@@ -15,7 +17,6 @@ namespace ccj::ui {
 class KeyView;
 class Label;
 class QrView;
-class SecretCover;
 
 /// What an authenticator app needs to know: QR code, key, what to do with them, and whether the clock is
 /// right. Goes out of sight when the window is left or nobody is there (R76), until it is asked for again.
@@ -41,7 +42,7 @@ private:
     void follow();
     void retranslateUi();
 
-    SecretCover *m_cover;
+    SecretCover m_cover; ///< ends before the widget that it watches
     auth::SecretString m_uri;
     auth::SecretString m_secret;
     QStackedWidget *m_picture;

@@ -26,7 +26,7 @@ bool isInput(QEvent::Type type)
 } // namespace
 
 SecretCover::SecretCover(QWidget *shown, Clock &clock)
-    : QObject(shown), m_shown(shown), m_clock(clock), m_lastActivity(clock.elapsed())
+    : m_shown(shown), m_clock(clock), m_lastActivity(clock.elapsed())
 {
     qApp->installEventFilter(this);
     wait();

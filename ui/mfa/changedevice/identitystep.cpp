@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mfa/changedevice/identitystep.h"
+
+#include "ui/common/countdown.h"
+#include "ui/common/label.h"
+#include "ui/common/linkbutton.h"
+#include "ui/mfa/clockline.h"
+#include "ui/mfa/codefield.h"
+#include "ui/mfa/codewords.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace ccj::ui {
+
+using auth::Method;
+using mfa::DeviceChange;
+
+namespace {
+
+constexpr std::array allMethods{Method::Authenticator, Method::BackupCode, Method::RecoveryEmail};
+
+} // namespace
+
+IdentityStep::IdentityStep(DeviceChange &change, const mfa::ClockCheck &check, QWidget *parent)
+    : FlowStep(parent),
+      m_change(change),
+      m_choose(Label::explanation(this)),
+      m_mailLine(makeMailLine()),
+      m_code(new CodeField(this)),
+      m_clock(new QWidget(this)),
+      m_help(new LinkButton(this))
+{
+    addMethods();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::gap);
+    column->addWidget(m_choose);
+    for (QRadioButton *button : std::as_const(m_methods))
+        column->addWidget(button);
+    column->addSpacing(metrics::gap);
+    column->addWidget(m_mailLine);
+    column->addWidget(m_code);
+    auto *clock = new QVBoxLayout(m_clock); // the line in it comes and goes by itself
+    clock->setContentsMargins({});
+    clock->addWidget(new ClockLine(check, m_clock));
+    column->addWidget(m_clock);
+    column->addSpacing(metrics::gap);
+    column->addWidget(m_help, 0, Qt::AlignLeft);
+    column->addStretch();
+    connect(m_code, &CodeField::edited, this, &FlowStep::changed);
+    connect(m_help, &QPushButton::clicked, this, &IdentityStep::helpRequested);
+    connect(&change, &DeviceChange::changed, this, &IdentityStep::follow);
+}
+
+void IdentityStep::addMethods()
+{
+    auto *group = new QButtonGroup(this);
+    for (const Method method : allMethods) {
+        auto *button = new QRadioButton(this);
+        group->addButton(button);
+        m_methods.append(button);
+        connect(button, &QRadioButton::clicked, this, [this, method] { m_change.chooseMethod(method); });
+    }
+}
+
+QWidget *IdentityStep::makeMailLine()
+{
+    auto *line = new QWidget(this);
+    m_mail = new QPushButton(line);
+    m_mailNote = Label::explanation(line);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::gap);
+    row->addWidget(m_mail);
+    row->addWidget(m_mailNote, 1);
+    connect(m_mail, &QPushButton::clicked, this, [this] { m_change.requestMail(); });
+    return line;
+}
+
+QString IdentityStep::headline() const
+{
+    return tr("Prove once more that it is you");
+}
+
+QString IdentityStep::reassurance() const
+{
+    return tr("Nothing has changed yet: the old device works on.");
+}
+
+QString IdentityStep::verb() const
+{
+    return tr("Verify");
+}
+
+bool IdentityStep::canGoOn() const
+{
+    const bool asked = m_change.method() != Method::RecoveryEmail || m_change.mailSent();
+    return asked && !m_change.codeWait().isRunning();
+}
+
+QWidget *IdentityStep::firstField()
+{
+    if (m_change.method() == Method::RecoveryEmail && !m_change.mailSent())
+        return m_mail;
+    return m_code->editor();
+}
+
+void IdentityStep::enter()
+{
+    m_code->clear();
+    follow();
+}
+
+void IdentityStep::verify()
+{
+    if (m_code->validate())
+        m_change.verifyIdentity(m_code->text());
+}
+
+void IdentityStep::follow()
+{
+    if (m_change.step() != DeviceChange::Step::Identity)
+        return m_code->clear(); // a code is a secret: not kept where nobody sees it
+    const bool isChoice = m_change.methods().size() > 1;
+    m_choose->setVisible(isChoice);
+    for (const Method method : allMethods) {
+        auto *button = m_methods.at(static_cast<int>(method));
+        button->setVisible(isChoice && m_change.methods().contains(method));
+        button->setChecked(m_change.method() == method);
+    }
+    const bool byMail = m_change.method() == Method::RecoveryEmail;
+    m_code->setMethod(m_change.method());
+    m_code->setRefusal(m_change.refusal(), m_change.codeWait().left());
+    m_code->setVisible(!byMail || m_change.mailSent());
+    m_clock->setVisible(m_change.method() == Method::Authenticator);
+    m_mailLine->setVisible(byMail);
+    followMail();
+    Q_EMIT changed();
+}
+
+void IdentityStep::followMail()
+{
+    const auto wait = m_change.mailWait().left();
+    m_mail->setEnabled(wait.count() == 0);
+    m_mail->setText(m_change.mailSent() ? tr("Send the code again") : tr("Send the code"));
+    const QString left = Countdown::text(wait);
+    if (wait.count() == 0)
+        m_mailNote->setText(m_change.mailSent()
+                                ? tr("A code was sent to your sign-in address. Look in the junk "
+                                     "folder too.")
+                                : QString());
+    else if (m_change.mailSent())
+        m_mailNote->setText(
+            tr("A code was sent to your sign-in address. Look in the junk folder too; another one "
+               "can be sent in %1.")
+                .arg(left));
+    else
+        m_mailNote->setText(tr("Codes are sent at intervals. The next one can be sent in %1.").arg(left));
+}
+
+void IdentityStep::retranslate()
+{
+    m_choose->setText(tr("Choose what is at hand:"));
+    for (const Method method : allMethods)
+        m_methods.at(static_cast<int>(method))->setText(CodeWords::methodName(method));
+    m_help->setText(tr("I have none of these"));
+    followMail();
+}
+
+} // namespace ccj::ui
