@@ -5569,6 +5569,21 @@ OrgID %2, customer ID %3</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::SignInFrame</name>
+    <message>
+        <source>Connected to: %1</source>
+        <translation>接続先: %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>サーバーの応答を待っています</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::SignInHelp</name>
     <message>
         <source>Can&apos;t sign in?</source>
@@ -5621,20 +5636,8 @@ OrgID %2, customer ID %3</source>
 <context>
     <name>ccj::ui::SignInView</name>
     <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Waiting for the server</source>
-        <translation>サーバーの応答を待っています</translation>
-    </message>
-    <message>
         <source>Citrix Cloud Japan   %1</source>
         <translation>Citrix Cloud Japan&#x3000;%1</translation>
-    </message>
-    <message>
-        <source>Connected to: %1</source>
-        <translation>接続先: %1</translation>
     </message>
 </context>
 <context>

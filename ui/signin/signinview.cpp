@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/signinview.h"
 
-#include "ui/common/label.h"
 #include "ui/mfa/supportpacketdialog.h"
 #include "ui/signin/apiclientpage.h"
 #include "ui/signin/codepage.h"
@@ -11,23 +10,14 @@
 #include "ui/signin/keychainview.h"
 #include "ui/signin/organizationpage.h"
 #include "ui/signin/passwordpage.h"
-#include "ui/signin/signincard.h"
+#include "ui/signin/signinframe.h"
 #include "ui/signin/signinhelp.h"
 #include "ui/signin/termspage.h"
 #include "ui/signin/waitingpage.h"
-#include "ui/theme/buttonkind.h"
 
-#include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace ccj::ui {
 
@@ -38,9 +28,7 @@ SignInView::SignInView(Clock &clock, QWidget *parent)
     : QWidget(parent),
       m_clock(clock),
       m_pause(clock),
-      m_title(new Label(TextRole::Title)),
-      m_summary(new Label(TextRole::Base, nullptr, Role::Muted)),
-      m_banner(new Banner),
+      m_frame(new SignInFrame(this)),
       m_passwordPage(new PasswordPage(this)),
       m_apiClientPage(new ApiClientPage(this)),
       m_codePage(new CodePage(clock, this)),
@@ -48,17 +36,19 @@ SignInView::SignInView(Clock &clock, QWidget *parent)
       m_termsPage(new TermsPage(this)),
       m_enrolmentPage(new EnrolmentPage(clock, this)),
       m_keychainView(new KeychainView(this)),
-      m_waitingPage(new WaitingPage(this)),
-      m_progress(new QProgressBar),
-      m_connectedTo(new Label(TextRole::Caption, nullptr, Role::Muted)),
-      m_language(new QPushButton),
-      m_languages(new QMenu(this))
+      m_waitingPage(new WaitingPage(this))
 {
-    buildCard();
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_passwordPage, m_apiClientPage, m_codePage, m_organizationPage,
+                                          m_termsPage, m_enrolmentPage, m_keychainView, m_waitingPage})
+        m_frame->addPage(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_frame);
     connectFirstPages();
     connectLaterPages();
     connect(&m_pause, &Countdown::changed, this, &SignInView::showNotice);
-    connect(m_banner, &Banner::actionTriggered, this, [this] {
+    connect(m_frame->banner(), &Banner::actionTriggered, this, [this] {
         if (const auto now = notice(); now && now->act)
             now->act();
     });
@@ -69,64 +59,6 @@ SignInView::~SignInView()
 {
     // A field that loses the focus in ~QWidget still speaks; nobody is there to listen any more.
     m_passwordPage->disconnect(this);
-}
-
-void SignInView::buildCard()
-{
-    auto *host = new QWidget;
-    auto *card = new SignInCard(host);
-    m_pages = card->content();
-    m_title->setWordWrap(true);
-    m_summary->setWordWrap(true);
-    m_connectedTo->setWordWrap(true);
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(metrics::smallGap);
-    QSizePolicy kept = m_progress->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(kept);
-    m_progress->hide();
-    setButtonKind(m_language, ButtonKind::Flat);
-    m_language->setMenu(m_languages);
-    m_language->hide();
-
-    m_pages->addWidget(m_title);
-    m_pages->addWidget(m_summary);
-    m_pages->addSpacing(metrics::fieldGap);
-    auto *bannerSlot = new QVBoxLayout;
-    bannerSlot->setContentsMargins(0, 0, 0, metrics::fieldGap);
-    bannerSlot->addWidget(m_banner);
-    m_pages->addLayout(bannerSlot);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_passwordPage, m_apiClientPage, m_codePage, m_organizationPage,
-                                          m_termsPage, m_enrolmentPage, m_keychainView, m_waitingPage}) {
-        page->hide();
-        m_pages->addWidget(page);
-    }
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    m_pages->addSpacing(metrics::fieldGap);
-    m_pages->addWidget(line);
-    m_pages->addWidget(m_progress);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_connectedTo, 1);
-    foot->addWidget(m_language);
-    m_pages->addSpacing(metrics::smallGap);
-    m_pages->addLayout(foot);
-
-    auto *centre = new QVBoxLayout(host);
-    centre->addWidget(card, 0, Qt::AlignCenter);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(host);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(scroll);
-    // Enter presses a focused button outside dialogs too, as Space does.
-    for (QPushButton *button : findChildren<QPushButton *>())
-        button->setAutoDefault(true);
 }
 
 void SignInView::connectFirstPages()
@@ -214,10 +146,7 @@ void SignInView::setEnvironments(const QList<net::Environment> &environments)
 
 void SignInView::setLanguageActions(const QList<QAction *> &actions)
 {
-    m_languages->clear();
-    m_languages->addActions(actions);
-    m_language->setVisible(!actions.isEmpty());
-    retranslateUi();
+    m_frame->setLanguageActions(actions);
 }
 
 QWidget *SignInView::pageForNow() const
@@ -271,7 +200,7 @@ void SignInView::refresh()
     SignInPage *current = signInPage();
     if (current)
         current->setBusy(m_signIn->isBusy());
-    m_progress->setVisible(m_signIn->isBusy());
+    m_frame->setBusy(m_signIn->isBusy());
     const auto error = m_signIn->error();
     if (answered && error && current)
         current->refused(*error);
@@ -337,9 +266,9 @@ void SignInView::showRefusal()
 void SignInView::showNotice()
 {
     if (const auto now = m_signIn ? notice() : std::nullopt)
-        m_banner->setMessage(now->severity, now->text, now->action);
+        m_frame->banner()->setMessage(now->severity, now->text, now->action);
     else
-        m_banner->clear();
+        m_frame->banner()->clear();
 }
 
 std::optional<SignInNotice> SignInView::notice() const
@@ -411,25 +340,18 @@ void SignInView::keyPressEvent(QKeyEvent *event)
 
 void SignInView::retranslateUi()
 {
-    for (const QAction *action : m_languages->actions()) {
-        if (action->isChecked())
-            m_language->setText(action->text());
-    }
-    m_language->setAccessibleDescription(tr("Language"));
-    m_progress->setAccessibleName(tr("Waiting for the server"));
     if (!m_signIn)
         return;
     const SignInPage *page = signInPage();
-    m_title->setText(page                       ? page->title()
-                     : m_page == m_keychainView ? m_keychainView->title()
-                                                : m_waitingPage->title());
+    const QString title = page                       ? page->title()
+                          : m_page == m_keychainView ? m_keychainView->title()
+                                                     : m_waitingPage->title();
     const QString summary = m_page == m_passwordPage
                                 ? tr("Citrix Cloud Japan   %1").arg(EnvironmentText::address(m_environment))
                             : page ? page->summary()
                                    : QString();
-    m_summary->setText(summary);
-    m_summary->setVisible(!summary.isEmpty());
-    m_connectedTo->setText(tr("Connected to: %1").arg(EnvironmentText::name(m_environment)));
+    m_frame->setTitle(title, summary);
+    m_frame->setConnectedTo(EnvironmentText::name(m_environment));
     showNotice();
 }
 

@@ -18,10 +18,6 @@
 
 class QAction;
 class QDialog;
-class QMenu;
-class QProgressBar;
-class QPushButton;
-class QVBoxLayout;
 
 namespace ccj::ui {
 
@@ -29,9 +25,9 @@ class ApiClientPage;
 class CodePage;
 class EnrolmentPage;
 class KeychainView;
-class Label;
 class OrganizationPage;
 class PasswordPage;
+class SignInFrame;
 class SignInPage;
 class TermsPage;
 class WaitingPage;
@@ -76,7 +72,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildCard();
     void connectFirstPages();
     void connectLaterPages();
     void followSession();
@@ -106,11 +101,8 @@ private:
     bool m_onApiClient = false; ///< the last page one could type on
     bool m_sessionOnly = false; ///< chosen on the credential store's screen
 
-    QVBoxLayout *m_pages = nullptr;
+    SignInFrame *m_frame;
     QWidget *m_page = nullptr;
-    Label *m_title;
-    Label *m_summary;
-    Banner *m_banner;
     PasswordPage *m_passwordPage;
     ApiClientPage *m_apiClientPage;
     CodePage *m_codePage;
@@ -119,10 +111,6 @@ private:
     EnrolmentPage *m_enrolmentPage;
     KeychainView *m_keychainView;
     WaitingPage *m_waitingPage;
-    QProgressBar *m_progress;
-    Label *m_connectedTo;
-    QPushButton *m_language;
-    QMenu *m_languages;
     QPointer<QDialog> m_help;
     QPointer<QDialog> m_support;
 };
