@@ -8,6 +8,9 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -30,6 +33,7 @@ public:
         setHeadline(u"Rename"_s);
         setVerb(u"Rename"_s, u"Renaming…"_s);
     }
+    using ApplyDialog::body;
     using ApplyDialog::cancelButton;
     using ApplyDialog::verbButton;
 
@@ -67,6 +71,8 @@ private Q_SLOTS:
     void safeButtonIsTheDefault();
     void confirmationStartsTheAct();
     void fieldTellsItsError();
+    void aFormThatFitsHasNoScrollBar();
+    void aFormHigherThanTheScreenScrolls();
 };
 
 void TestDialogs::nothingStartsWhileAFieldIsWrong()
@@ -163,6 +169,44 @@ void TestDialogs::fieldTellsItsError()
     QCOMPARE(edit->text(), u"hanako"_s);
     field.clearError();
     QCOMPARE(edit->accessibleDescription(), u"A company address."_s);
+}
+
+void TestDialogs::aFormThatFitsHasNoScrollBar()
+{
+    Rename dialog;
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QVERIFY(!dialog.findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
+}
+
+void TestDialogs::aFormHigherThanTheScreenScrolls()
+{
+    Rename dialog;
+    QList<QLineEdit *> edits;
+    for (int i = 0; i < 30; ++i) {
+        edits << new QLineEdit;
+        dialog.body()->addWidget(edits.last());
+    }
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    auto *scroll = dialog.findChild<QScrollArea *>();
+    QTRY_VERIFY(scroll->verticalScrollBar()->isVisible());
+    QVERIFY(dialog.height() <= dialog.screen()->availableGeometry().height());
+    for (const QPushButton *button : {dialog.verbButton(), dialog.cancelButton()})
+        QVERIFY(dialog.rect().contains(button->geometry()));
+    const auto isSeen = [scroll](const QWidget *field) {
+        const QPoint place = field->mapTo(scroll->viewport(), QPoint());
+        return scroll->viewport()->rect().contains(QRect(place, field->size()));
+    };
+    QVERIFY(!isSeen(edits.last()));
+    // Backwards from the first field: the buttons, then the end of the form.
+    dialog.activateWindow();
+    dialog.edit->setFocus();
+    while (dialog.focusWidget() != edits.last())
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Backtab);
+    QVERIFY(isSeen(edits.last()));
+    dialog.edit->setFocus();
+    QVERIFY(isSeen(dialog.edit));
 }
 
 QTEST_MAIN(TestDialogs)

@@ -4,6 +4,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/busyline.h"
 #include "ui/common/errortext.h"
+#include "ui/common/formscroll.h"
 #include "ui/common/label.h"
 #include "ui/common/readingorder.h"
 
@@ -49,7 +50,7 @@ ApplyDialog::ApplyDialog(QWidget *parent)
     layout->addWidget(m_headline);
     layout->addWidget(m_introduction);
     layout->addWidget(m_banner);
-    layout->addWidget(m_form, 1);
+    layout->addWidget(new FormScroll(m_form, this), 1);
     layout->addWidget(m_progress);
     layout->addLayout(buttons);
     setMinimumWidth(scaled(metrics::dialog));
@@ -191,10 +192,11 @@ bool ApplyDialog::event(QEvent *event)
 /// would squeeze what stands below.
 void ApplyDialog::fitSize()
 {
-    setMinimumWidth(std::max(scaled(metrics::dialog), layout()->totalMinimumSize().width()));
-    const int frame = frameGeometry().height() - height();
-    const int room = screen()->availableGeometry().height() - frame;
-    resize(width(), std::min(layout()->totalHeightForWidth(width()), room));
+    const QSize room = screen()->availableGeometry().size() - (frameGeometry().size() - size());
+    const int wanted = std::max(scaled(metrics::dialog), layout()->totalMinimumSize().width());
+    setMinimumWidth(std::min(wanted, room.width()));
+    const int wide = std::min(width(), room.width());
+    resize(wide, std::min(layout()->totalHeightForWidth(wide), room.height()));
 }
 
 /// A dialog that has grown keeps its buttons within reach.

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,13 @@ using namespace Qt::StringLiterals;
 namespace ccj::ui {
 
 namespace {
+
+/// Paragraphs without the line breaks of the file they come from: the dialog breaks lines where it ends.
+QString flowing(const QString &text)
+{
+    static const QRegularExpression lineBreak(u"(?<!\\n)\\n(?!\\n)"_s);
+    return text.trimmed().replace(lineBreak, u" "_s);
+}
 
 QString licenceTexts()
 {
@@ -25,7 +33,10 @@ QString licenceTexts()
     return u"Citrix Cloud Japan Console — Apache License 2.0\n"
            "Qt %1 — GNU LGPL 3\n"
            "QtKeychain — BSD 3-Clause\n"
-           "Bootstrap Icons — MIT\n\n%2"_s.arg(QString::fromLatin1(qVersion()), iconLicence);
+           "libqrencode — GNU LGPL 2.1\n"
+           "libphonenumber — Apache License 2.0\n"
+           "zxcvbn-c — MIT\n"
+           "Bootstrap Icons — MIT\n\n%2"_s.arg(QString::fromLatin1(qVersion()), flowing(iconLicence));
 }
 
 } // namespace
@@ -43,7 +54,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     m_independent->setWordWrap(true);
     m_licences->setReadOnly(true);
     m_licences->setTabChangesFocus(true);
-    m_licences->setFont(ui::font(TextRole::Mono));
+    m_licences->setFont(ui::font(TextRole::Secondary));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_close);

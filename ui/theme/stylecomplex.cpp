@@ -5,6 +5,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/styledraw.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -37,12 +38,20 @@ bool comboBox(const Context &c)
     return true;
 }
 
+/// The bar of a view or a pane does; that of a scroll area which lets its window show does not.
+bool standsOnPanel(const QWidget *bar)
+{
+    const auto *holder = bar ? bar->parentWidget() : nullptr;
+    const auto *area = holder ? qobject_cast<const QAbstractScrollArea *>(holder->parentWidget()) : nullptr;
+    return !area || area->viewport()->autoFillBackground();
+}
+
 bool scrollBar(const Context &c, const QStyle *style)
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(c.option);
     if (!bar)
         return false;
-    c.painter->fillRect(bar->rect, c.ink(Role::Panel));
+    c.painter->fillRect(bar->rect, c.ink(standsOnPanel(c.widget) ? Role::Panel : Role::Window));
     if (bar->maximum <= bar->minimum)
         return true;
     const QRectF thumb =

@@ -16,7 +16,10 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -82,7 +85,8 @@ void AccessDialog::build()
     m_gate = new LoadGate(content, [] { return tr("Reading the access…"); }, this);
     body()->addWidget(m_note);
     body()->addWidget(m_gate, 1);
-    content->setMinimumWidth(scaled(contentWidth));
+    const int room = screen()->availableGeometry().width() - 2 * metrics::dialogMargin - metrics::groupGap;
+    content->setMinimumWidth(std::min(scaled(contentWidth), room));
 }
 
 QWidget *AccessDialog::makeRightSide()

@@ -12,15 +12,25 @@ using administrators::AccessModel;
 using administrators::AdministratorsController;
 using administrators::Policy;
 
+namespace {
+
+constexpr int treeRows = 9;
+constexpr int fewRows = 6; // where the question takes room
+
+} // namespace
+
 CatalogueChoice::CatalogueChoice(AdministratorsController &controller, QWidget *parent)
     : AccessChoice(true, parent), m_controller(controller)
 {
+    tree()->setLeastRows(treeRows);
     gate()->installEventFilter(this);
     connect(gate(), &LoadGate::retryRequested, &controller, &AdministratorsController::loadPolicies);
     connect(&controller, &AdministratorsController::policiesChanged, this, &CatalogueChoice::fill);
     connect(this, &AccessChoice::changed, this, [this] {
-        if (!givesNothing())
-            setQuestion({}, {});
+        if (givesNothing())
+            return;
+        setQuestion({}, {});
+        tree()->setLeastRows(treeRows);
     });
 }
 
@@ -92,6 +102,7 @@ void CatalogueChoice::ask()
 {
     setQuestion(tr("No permission is ticked: signing in works, but nothing can be opened."),
                 tr("Invite without any permission"));
+    tree()->setLeastRows(fewRows);
 }
 
 void CatalogueChoice::changeEvent(QEvent *event)

@@ -13,8 +13,12 @@
 
 #include "app/administrators/invitation/invitationrules.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +28,17 @@ using administrators::AdministratorsController;
 using administrators::EmailVerdict;
 using administrators::Operation;
 
+namespace {
+
+constexpr int sideWidth = 400;
+
+} // namespace
+
 InviteDialog::InviteDialog(AdministratorsController &controller, administrators::AzureDirectory &directory,
                            QWidget *parent)
     : OperationDialog(controller, parent),
       m_directory(directory),
+      m_sides(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_source(new InviteSource(directory, this)),
       m_azure(new AzureChooser(controller, directory, this)),
       m_email(new LineEdit(this)),
@@ -65,12 +76,39 @@ void InviteDialog::build()
     m_showRow->hide();
     m_azure->hide();
     m_citrix = makeCitrixPerson();
-    body()->addWidget(m_source);
-    body()->addWidget(m_citrix);
-    body()->addWidget(m_azure);
-    body()->addWidget(m_access);
-    body()->addStretch();
+    m_person = makePerson();
+    m_sides->addWidget(m_person, 1);
+    m_sides->addWidget(m_access, 1);
+    body()->addLayout(m_sides, 1);
     orderTabs();
+    arrange();
+}
+
+QWidget *InviteDialog::makePerson()
+{
+    auto *person = new QWidget(this);
+    auto *column = new QVBoxLayout(person);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::fieldGap);
+    column->addWidget(m_source);
+    column->addWidget(m_citrix);
+    column->addWidget(m_azure);
+    column->addStretch();
+    return person;
+}
+
+void InviteDialog::arrange()
+{
+    const auto least = [](const QWidget *side) {
+        return std::max(scaled(sideWidth), side->minimumSizeHint().width());
+    };
+    const int needed = least(m_person) + metrics::groupGap + least(m_access) + 2 * metrics::dialogMargin;
+    const bool wide = needed <= screen()->availableGeometry().width();
+    m_sides->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sides->setSpacing(wide ? metrics::groupGap : metrics::fieldGap);
+    m_sides->setStretch(0, wide ? 1 : 0);
+    for (QWidget *side : {m_person, static_cast<QWidget *>(m_access)})
+        side->setMinimumWidth(wide ? least(side) : 0);
 }
 
 /// As they stand in the dialog; the order in which they were made leaves the buttons out.
@@ -113,6 +151,7 @@ void InviteDialog::followSource()
     clearFieldErrors();
     m_citrix->setVisible(!m_source->isAzure());
     m_azure->setVisible(m_source->isAzure());
+    arrange();
     retranslateUi();
 }
 
@@ -270,6 +309,13 @@ void InviteDialog::retranslateUi()
     m_showRow->setText(tr("Show in the list"));
     for (const auto &[field, words] : m_errors)
         field->setError(words());
+}
+
+void InviteDialog::changeEvent(QEvent *event)
+{
+    OperationDialog::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 } // namespace ccj::ui

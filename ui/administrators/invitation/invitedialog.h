@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QBoxLayout;
+
 namespace ccj::ui {
 
 class AzureChooser;
@@ -38,10 +40,14 @@ protected:
     bool showAtField(const Error &error) override;
     bool showOutcome(const administrators::Operation &operation) override;
     void retranslateUi() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
     void orderTabs();
+    /// Person and access side by side where the screen is wide enough.
+    void arrange();
+    QWidget *makePerson();
     QWidget *makeCitrixPerson();
     QWidget *makeNames();
     void followSource();
@@ -58,6 +64,8 @@ private:
 
     administrators::AzureDirectory &m_directory;
 
+    QBoxLayout *m_sides;
+    QWidget *m_person = nullptr;
     InviteSource *m_source;
     AzureChooser *m_azure;
     QWidget *m_citrix = nullptr; ///< the fields of a Citrix identity

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/formscroll.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ccj::ui {
+
+namespace {
+
+constexpr int leastHeight = 120;
+
+} // namespace
+
+FormScroll::FormScroll(QWidget *form, QWidget *parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    setWidget(form);
+    viewport()->setAutoFillBackground(false);
+    form->setAutoFillBackground(false);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int, int most) { followRange(most); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+bool FormScroll::hasHeightForWidth() const
+{
+    return widget()->hasHeightForWidth();
+}
+
+int FormScroll::heightForWidth(int width) const
+{
+    return widget()->heightForWidth(width);
+}
+
+QSize FormScroll::sizeHint() const
+{
+    return widget()->sizeHint();
+}
+
+QSize FormScroll::minimumSizeHint() const
+{
+    const QSize form = widget()->minimumSizeHint();
+    const bool scrolls = verticalScrollBar()->maximum() > 0;
+    return {form.width() + (scrolls ? verticalScrollBar()->sizeHint().width() : 0),
+            std::min(form.height(), scaled(leastHeight))};
+}
+
+bool FormScroll::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // the form has grown or shrunk
+    return QScrollArea::viewportEvent(event);
+}
+
+/// The bar stands a little off the fields.
+void FormScroll::followRange(int most)
+{
+    widget()->setContentsMargins(0, 0, most > 0 ? metrics::gap : 0, 0);
+    updateGeometry();
+}
+
+void FormScroll::follow(QWidget *focused)
+{
+    if (focused && widget()->isAncestorOf(focused))
+        ensureWidgetVisible(focused, 0, scaled(metrics::fieldGap));
+}
+
+} // namespace ccj::ui
