@@ -163,7 +163,14 @@
     </message>
 </context>
 <context>
-    <name>ccj::ui::AdministratorsPage</name>
+    <name>SummaryWords</name>
+    <message numerus="yes">
+        <source>The first %n entries</source>
+        <translation>
+            <numerusform>The first entry</numerusform>
+            <numerusform>The first %n entries</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -172,12 +179,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n people</source>
+        <source>%n groups</source>
         <translation>
-            <numerusform>The first %n person</numerusform>
-            <numerusform>The first %n people</numerusform>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>service principals and the like</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::AdministratorsList</name>
     <message numerus="yes">
         <source>%n read so far…</source>
         <translation>
@@ -186,10 +204,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n people.</source>
+        <source>Stopped after %n entries.</source>
         <translation>
-            <numerusform>Stopped after %n person.</numerusform>
-            <numerusform>Stopped after %n people.</numerusform>
+            <numerusform>Stopped after %n entry.</numerusform>
+            <numerusform>Stopped after %n entries.</numerusform>
         </translation>
     </message>
 </context>

@@ -90,7 +90,7 @@ struct PageFixture
     QString selectedName() const { return table->currentIndex().siblingAtColumn(0).data().toString(); }
     QAction *action(const QKeySequence &keys) const
     {
-        for (auto *candidate : page.menuActions()) {
+        for (auto *candidate : page.menuActions() + page.viewActions()) {
             if (candidate && candidate->shortcut() == keys)
                 return candidate;
         }
@@ -98,7 +98,7 @@ struct PageFixture
     }
     QAction *action(const QString &text) const
     {
-        for (auto *candidate : page.menuActions()) {
+        for (auto *candidate : page.menuActions() + page.viewActions()) {
             if (candidate && QString(candidate->text()).remove(u'&').startsWith(text))
                 return candidate;
         }

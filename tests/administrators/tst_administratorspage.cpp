@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/administrators/access/accessdialog.h"
+#include "ui/administrators/detail/detailpane.h"
 #include "ui/common/filterchips.h"
 #include "ui/i18n/languagecontroller.h"
 
 #include "tests/administrators/pagefixture.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QMenu>
 
 using namespace ccj;
@@ -27,7 +31,10 @@ private Q_SLOTS:
     void showsHowMuchIsRead();
     void columnsAreKept();
     void menuOfARowOffersWhatFits();
+    void opensARowByKeyAndPointer();
+    void whatCannotBeEditedIsRead();
     void actionsFitTheRow();
+    void saysHowManyThereAre();
     void actionsRestWhileHidden();
     void tabLeavesTheTable();
     void languageChangesInPlace();
@@ -238,13 +245,71 @@ void tst_AdministratorsPage::actionsFitTheRow()
     QVERIFY(!f.action(u"Resend invitation"_s)->isVisible());
 }
 
+void tst_AdministratorsPage::opensARowByKeyAndPointer()
+{
+    const auto access = u"/administrators/2/access"_s;
+    for (const bool byKey : {true, false}) {
+        PageFixture f;
+        QVERIFY(f.show());
+        f.http.expect("GET", access).hold();
+        f.select(u"kenichi.sato@example.jp"_s);
+        const auto place = [&] { return f.table->visualRect(f.table->currentIndex()).center(); };
+        QTRY_COMPARE(f.table->indexAt(place()), f.table->currentIndex());
+        if (byKey)
+            QTest::keyClick(f.table, Qt::Key_Return);
+        else
+            QTest::mouseDClick(f.table->viewport(), Qt::LeftButton, {}, place());
+        auto *dialog = f.page.findChild<AccessDialog *>();
+        QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+    }
+}
+
+/// Nobody's access can be edited before the invitation is accepted; the details can be read.
+void tst_AdministratorsPage::whatCannotBeEditedIsRead()
+{
+    PageFixture f;
+    QVERIFY(f.show());
+    f.select(u"misaki.takahashi@example.jp"_s);
+    auto *pane = f.page.findChild<DetailPane *>();
+    QTest::keyClick(&f.page, Qt::Key_F9);
+    QVERIFY(!pane->isVisible());
+    QTest::keyClick(f.table, Qt::Key_Enter);
+    QVERIFY(pane->isVisible());
+    QVERIFY(pane->isAncestorOf(QApplication::focusWidget()));
+}
+
+/// A group is not a person (R104).
+void tst_AdministratorsPage::saysHowManyThereAre()
+{
+    auto group = row({}, {}, {}, {});
+    group[u"type"_s] = u"AdministratorGroup"_s;
+    group[u"pending"_s] = false;
+    group[u"displayName"_s] = u"情報システム部"_s;
+    group[u"ucOid"_s] = u"OID:/g"_s;
+    auto program = group;
+    program[u"type"_s] = u"ServicePrincipal"_s;
+    program[u"ucOid"_s] = u"OID:/p"_s;
+    PageFixture f;
+    QVERIFY(f.show({hanako, kenichi, misaki, group, program}));
+    const auto summary = [&] {
+        for (const auto *label : f.page.findChildren<QLabel *>()) {
+            if (label->text().contains(u"as of"_s) || label->text().contains(u"時点"_s))
+                return label->text().section(u" · "_s, 0, 0).section(u"・"_s, 0, 0);
+        }
+        return QString();
+    };
+    QCOMPARE(summary(), u"3 people, 1 group, 1 other (1 invited)"_s);
+    m_language.setLanguage(LanguageController::Language::Japanese);
+    QTRY_COMPARE(summary(), u"3人、グループ1件、その他1件（招待送信済み1）"_s);
+}
+
 void tst_AdministratorsPage::actionsRestWhileHidden()
 {
     PageFixture f;
     QVERIFY(f.show());
     f.select(u"kenichi.sato@example.jp"_s);
     f.page.hide();
-    for (const auto *action : f.page.menuActions())
+    for (const auto *action : f.page.menuActions() + f.page.viewActions())
         QVERIFY2(!action || !action->isEnabled(), action ? qPrintable(action->text()) : "");
 }
 

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void sortOnlyWhereThereIsAnOrder();
     void doNotMoveWhenSomethingIsSearched();
     void fitWithoutScrolling();
+    void stepAsideBeforeAnAddressIsCut();
+    void comeBackWhenTheyAreAskedFor();
 
 private:
     LanguageController m_language;
@@ -190,6 +192,57 @@ void tst_Columns::fitWithoutScrolling()
     QTRY_COMPARE(f.table->horizontalScrollBar()->maximum(), 0);
     // And no room is left over.
     QTRY_COMPARE(f.header->length(), f.table->viewport()->width());
+}
+
+/// With the details open, the identity provider makes room for the addresses; without, it is there again.
+void tst_Columns::stepAsideBeforeAnAddressIsCut()
+{
+    auto group = row({}, {}, {}, {});
+    group[u"type"_s] = u"AdministratorGroup"_s;
+    group[u"pending"_s] = false;
+    group[u"displayName"_s] = u"仮想デスクトップの運用チーム（大阪）"_s;
+    group[u"ucOid"_s] = u"OID:/g"_s;
+    ColumnsFixture f;
+    QVERIFY(f.show({hanako, misaki, group}));
+    QCOMPARE(f.headings(), usual);
+    auto without = usual;
+    without.removeOne(u"Identity provider"_s);
+    f.select(u"hanako.suzuki@example.jp"_s);
+    QTRY_COMPARE(f.headings(), without);
+    const QAbstractItemView *cells = f.table; // where the hint is public
+    for (const int column : {AdministratorsModel::Name, AdministratorsModel::Email})
+        QTRY_VERIFY(f.table->columnWidth(column) >= cells->sizeHintForColumn(column));
+    const auto state = f.page.tableState(); // it has only stepped aside
+    f.table->clearSelection();
+    QTRY_COMPARE(f.headings(), usual);
+    ColumnsFixture next;
+    QVERIFY(next.page.restoreTableState(state));
+    QVERIFY(next.show({hanako, misaki, group}));
+    QTRY_COMPARE(next.headings(), usual);
+}
+
+void tst_Columns::comeBackWhenTheyAreAskedFor()
+{
+    QByteArray state;
+    {
+        ColumnsFixture f;
+        QVERIFY(f.show());
+        f.page.resize(640, 600);
+        QTRY_VERIFY(!f.headings().contains(u"Identity provider"_s));
+        auto *dialog = f.openDialog();
+        QVERIFY(dialog);
+        itemOf(dialog, u"Identity provider"_s)->setCheckState(Qt::Checked);
+        f.page.resize(620, 600);
+        QTRY_COMPARE(f.header->length(), std::max(f.table->viewport()->width(), f.header->length()));
+        QCOMPARE(f.headings(), usual);
+        state = f.page.tableState();
+    }
+    ColumnsFixture f;
+    QVERIFY(f.page.restoreTableState(state));
+    QVERIFY(f.show());
+    f.page.resize(620, 600);
+    QTRY_COMPARE(f.table->viewport()->width(), f.page.width());
+    QCOMPARE(f.headings(), usual);
 }
 
 QTEST_MAIN(tst_Columns)

@@ -305,7 +305,7 @@ class Walk:
         """What stands in place of the list, and what is said about it."""
         reader, words = self.reader, self.words
         self.search("nobody-is-called-this")
-        reader.find(words("Nobody matches", "AdministratorsPage"), "label")
+        reader.find(words("Nobody matches", "AdministratorsList"), "label")
         self.walk("Nobody matches", page=True)
         self.clear_search()
         self.fault(kind="status", status=503, match="GET */administrators*")

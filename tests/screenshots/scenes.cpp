@@ -147,7 +147,7 @@ void Play::listStates()
 
 void Play::searchFor(const QString &text)
 {
-    m_stage.type(words("ccj::ui::AdministratorsPage", "Search name or email"), text);
+    m_stage.type(words("ccj::ui::FilterTools", "Search name or email"), text);
     m_stage.settle();
 }
 

@@ -26,7 +26,7 @@ void AdministratorActions::retranslate()
     copyEmail->setText(tr("&Copy email address"));
     find->setText(tr("&Find administrator"));
     refresh->setText(tr("Re&fresh"));
-    clearFilter->setText(tr("C&lear filter"));
+    clearFilter->setText(tr("&Clear filter"));
     columns->setText(tr("Col&umns…"));
 }
 

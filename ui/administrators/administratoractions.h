@@ -18,9 +18,6 @@ public:
 
     void retranslate();
     void update(const std::optional<administrators::Administrator> &selected, bool pageIsVisible);
-    /// In order; a null pointer stands for a separator.
-    QList<QAction *> forMenuBar() const { return {copyEmail, find, clearFilter, nullptr, refresh}; }
-
     QAction *copyEmail;
     QAction *find;
     QAction *refresh;

@@ -18,6 +18,8 @@ public:
     virtual QList<QAction *> menuActions() const = 0;
     /// For the menu of a row: those that mean something for it.
     virtual QList<QAction *> rowActions(const administrators::Administrator & /*row*/) const { return {}; }
+    /// What a double click and Enter on a row mean while it is enabled, if anything.
+    virtual QAction *openAction() const { return nullptr; }
     /// The one that stands at the right of the page's title, if any.
     virtual QAction *headerAction() const { return nullptr; }
     /// The one that stands behind the page's summary, if any.

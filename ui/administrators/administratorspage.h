@@ -2,38 +2,30 @@
 #pragma once
 
 #include "ui/administrators/administratorsfeature.h"
-#include "ui/administrators/administratorstable.h"
+#include "ui/administrators/dialogdesk.h"
 #include "ui/common/page.h"
-
-#include <QPointer>
-
-class QLineEdit;
-class QStackedWidget;
-class QTableView;
 
 namespace ccj::ui {
 
 class AdministratorActions;
 class AdministratorsBanner;
-class DetailPane;
-class FilterChips;
-class Placeholder;
-class ProgressLine;
-class SavedFilterChips;
-class SideSplitter;
-class TableSetup;
+class AdministratorsList;
+class DetailSplitter;
+class FilterTools;
 
-/// The administrators of the organisation (R104–R106): search, chips and table. What can be done with them
-/// are its features. Starts loading when it is first shown.
+/// The administrators of the organisation (R104–R106): puts together the search and the chips (FilterTools),
+/// the rows (AdministratorsList), the details (DetailSplitter), what the page has to say
+/// (AdministratorsBanner) and what can be done (its features). Starts loading when it is first shown.
 class AdministratorsPage : public Page, private AdministratorsHost
 {
     Q_OBJECT
 public:
     explicit AdministratorsPage(AdministratorsServices services, QWidget *parent = nullptr);
 
-    /// For the menu bar, in order; a null pointer stands for a separator. They are disabled while the
-    /// page is hidden, so that shortcuts mean the page that is seen.
+    /// For the menu bar, in order; a null pointer stands for a separator: what can be done, and how it is
+    /// shown. They are disabled while the page is hidden, so that shortcuts mean the page that is seen.
     QList<QAction *> menuActions() const;
+    QList<QAction *> viewActions() const;
     /// Order, widths and sorting of the columns, for the settings.
     QByteArray tableState() const;
     bool restoreTableState(const QByteArray &state);
@@ -46,64 +38,45 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void buildTable();
-    void orderTabs();
-    void buildTools();
-    void buildActions();
+    void addFeatures();
+    void connectActions();
+    void connectParts();
     void retranslateUi();
-    void updateContent();
+    void updateState();
     void updateRows();
-    void fitOnce();
-    void updateProgress();
-    void showWantedRow();
     void updateSummary();
-    void updateChips();
     void updateActions();
-    QString summary() const;
 
     const AdministratorsServices &services() const override { return m_services; }
     QWidget *widget() override { return this; }
     std::optional<administrators::Administrator> selected() const override;
-    const QAbstractItemModel &visibleRows() const override { return m_rows; }
+    const QAbstractItemModel &visibleRows() const override;
     QList<int> visibleColumns() const override;
     QString filterWords() const override;
-    bool isAsking() override;
-    void openDialog(QDialog *dialog) override;
-    void operationStarted(quint64 id) override { m_dialogOperation = id; }
+    bool isAsking() override { return m_desk.isAsking(); }
+    void openDialog(QDialog *dialog) override { m_desk.open(dialog); }
+    void operationStarted(quint64 id) override { m_desk.noteStarted(id); }
     MessageSlot &messages() override { return Page::messages(); }
     void showNotice(Banner::Severity severity, Words text, Words actionText,
                     std::function<void()> action) override;
 
     QList<QAction *> rowActions(const administrators::Administrator &row) const;
+    QAction *openAction() const;
+    void openRow();
     void openColumns();
-    void showContextMenu(const QPoint &position);
+    void showRowMenu(const QPoint &position);
     void copyEmail();
-    void clearFilter();
     void onOperation(const administrators::Operation &operation);
 
     const AdministratorsServices m_services;
     administrators::AdministratorsController &m_controller;
-    administrators::AdministratorsModel &m_model;
-    AdministratorsTable m_rows;
-
-    QTableView *m_table;
-    TableSetup *m_setup = nullptr;
-    bool m_isFitted = false; ///< the columns fit rows, not an empty table
-    QString m_wantedRow;     ///< to be selected as soon as the table shows it
-    QStackedWidget *m_content;
-    Placeholder *m_noMatch;
-    ProgressLine *m_paging;
-    QLineEdit *m_search;
-    FilterChips *m_chips;
-    SavedFilterChips *m_saved;
-    AdministratorsBanner *m_outcomes;
-    DetailPane *m_detail = nullptr;
-    SideSplitter *m_split = nullptr;
-
+    DialogDesk m_desk;
     AdministratorActions *m_actions;
+    FilterTools *m_filter;
+    AdministratorsList *m_list;
+    DetailSplitter *m_split;
+    AdministratorsBanner *m_outcomes;
     const QList<AdministratorsFeature *> m_features; ///< in the order of the menu
-    QPointer<QDialog> m_dialog;
-    quint64 m_dialogOperation = 0; ///< whose refusal the open dialog shows
 };
 
 } // namespace ccj::ui

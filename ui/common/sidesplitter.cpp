@@ -77,6 +77,20 @@ void SideSplitter::setLeastWidth(int pixels)
     followRoom();
 }
 
+void SideSplitter::setOccupied(bool occupied)
+{
+    if (occupied == m_isOccupied)
+        return;
+    m_isOccupied = occupied;
+    apply();
+}
+
+void SideSplitter::open()
+{
+    m_shown = true;
+    apply();
+}
+
 void SideSplitter::setHandleName(const QString &name)
 {
     handle(1)->setAccessibleName(name);
@@ -138,9 +152,10 @@ void SideSplitter::followRoom()
 
 void SideSplitter::apply()
 {
-    widget(1)->setVisible(m_shown);
+    const bool isSeen = m_shown && m_isOccupied;
+    widget(1)->setVisible(isSeen);
     m_toggle->setChecked(m_shown);
-    if (!m_shown)
+    if (!isSeen)
         return;
     const int pane = std::max(scaled(m_paneWidth), widget(1)->minimumSizeHint().width());
     setSizes({width() - pane - handleWidth(), pane});

@@ -8,7 +8,8 @@ class QAction;
 namespace ccj::ui {
 
 /// A content with a pane at its right that can be made wider, by the pointer or, on the handle, by the arrow
-/// keys. Where there is too little room the pane stays away until it is asked for.
+/// keys. Where there is too little room the pane stays away until it is asked for; while it has nothing to
+/// show it takes none.
 class SideSplitter : public QSplitter
 {
     Q_OBJECT
@@ -20,6 +21,10 @@ public:
     QAction *toggleAction() const { return m_toggle; }
     /// The width below which the pane stays away by itself, at a zoom of 100 %.
     void setLeastWidth(int pixels);
+    /// Whether the pane has something to show.
+    void setOccupied(bool occupied);
+    /// Shows the pane for the moment, whatever is wanted from now on.
+    void open();
     /// For screen readers: what the handle changes.
     void setHandleName(const QString &name);
 
@@ -49,6 +54,7 @@ private:
     int m_paneWidth;
     bool m_wanted = true;
     bool m_hadRoom = false;
+    bool m_isOccupied = true;
     bool m_shown = true; ///< as things stand now, with or without room
 };
 

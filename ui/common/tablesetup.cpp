@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace ccj::ui {
 
@@ -82,41 +83,94 @@ TableSetup::TableSetup(QTableView *table, int varying) : QObject(table), m_table
 
 void TableSetup::fitColumns()
 {
-    if (m_userSized || !m_table->model())
+    if (!m_table->model())
         return;
+    measure();
+    giveRest();
+}
+
+void TableSetup::measure()
+{
+    const QScopedValueRollback sizing(m_sizing, true);
     const QAbstractItemView *cells = m_table; // where the hint is public
     QHeaderView *header = m_table->horizontalHeader();
-    const int margin = 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    for (const int column : std::exchange(m_aside, {}))
+        header->showSection(column); // hidden ones have no hint
+    const int sortMark = metrics::smallGap + scaled(metrics::mark);
     const auto within = [](int width) {
         return std::clamp(width, scaled(metrics::columnLeast), scaled(metrics::columnMost));
     };
     m_comfortable.clear();
     m_words.clear();
     for (int column = 0; column < header->count(); ++column) {
-        if (column == m_varying || header->isSectionHidden(column))
+        if (header->isSectionHidden(column))
             continue;
         const int content = cells->sizeHintForColumn(column);
-        const auto heading = m_table->model()->headerData(column, Qt::Horizontal).toString();
-        const int words = QFontMetrics(ui::font(TextRole::Header)).horizontalAdvance(heading) + margin;
-        m_comfortable[column] = within(std::max(content, header->sectionSizeHint(column)));
-        m_words[column] = within(std::max(content, words));
+        const int heading = header->sectionSizeHint(column);
+        m_comfortable[column] = within(std::max(content, heading));
+        m_words[column] = within(std::max(content, heading - sortMark));
     }
-    giveRest();
+}
+
+/// What it needs so that nothing in it is cut.
+int TableSetup::leastWidth(int column) const
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    if (m_userSized && !header->isSectionHidden(column))
+        return header->sectionSize(column);
+    return header->sortIndicatorSection() == column ? m_comfortable.value(column) : m_words.value(column);
+}
+
+/// Columns that matter less make room for the others, and come back when there is room again.
+void TableSetup::stepAside()
+{
+    if (!m_table->isVisible())
+        return; // what room there is shows only then
+    const QHeaderView *header = m_table->horizontalHeader();
+    int missing = -m_table->viewport()->width();
+    for (int column = 0; column < header->count(); ++column) {
+        if (isShown(column) || m_aside.contains(column))
+            missing += leastWidth(column);
+    }
+    QSet<int> aside;
+    for (const int column : m_choice.yielding) {
+        if (missing <= 0)
+            break;
+        if (m_asked.contains(column) || !(isShown(column) || m_aside.contains(column)))
+            continue;
+        aside.insert(column);
+        missing -= leastWidth(column);
+    }
+    for (const int column : m_choice.yielding) {
+        if (aside.contains(column) != m_aside.contains(column))
+            m_table->setColumnHidden(column, aside.contains(column));
+    }
+    m_aside = aside;
 }
 
 /// What the other columns leave goes to the varying one. Where that is too little, they first give up the
-/// room that a sort mark would take, then the widest give way until everything fits.
+/// room that a sort mark would take, then the widest give way until everything fits, the fixed one last.
 void TableSetup::giveRest()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    if (m_userSized || m_comfortable.isEmpty() || m_varying >= header->count() ||
-        header->isSectionHidden(m_varying))
+    if (m_comfortable.isEmpty())
         return;
     const QScopedValueRollback sizing(m_sizing, true);
+    stepAside();
+    if (m_userSized || m_varying >= header->count() || header->isSectionHidden(m_varying))
+        return;
+    Widths widths;
+    Widths words;
+    for (auto width = m_comfortable.cbegin(); width != m_comfortable.cend(); ++width) {
+        if (width.key() == m_varying || header->isSectionHidden(width.key()))
+            continue;
+        widths[width.key()] = width.value();
+        words[width.key()] = leastWidth(width.key());
+    }
     const int least = scaled(metrics::varyingLeast);
-    auto widths = m_comfortable;
     int rest = m_table->viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
-    rest += takenFrom(widths, m_words, least - rest);
+    rest += takenFrom(widths, words, m_comfortable.value(m_varying) - rest);
+    rest += takenFrom(widths, {{m_choice.fixed, words.value(m_choice.fixed)}}, least - rest);
     rest += takenFrom(widths, {}, least - rest);
     for (auto width = widths.cbegin(); width != widths.cend(); ++width)
         header->resizeSection(width.key(), width.value());
@@ -133,6 +187,7 @@ void TableSetup::setChoice(const Choice &choice)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &TableSetup::showColumnsMenu);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TableSetup::onSortIndicator);
+    connect(header, &QHeaderView::sortIndicatorChanged, &m_settled, qOverload<>(&QTimer::start));
     onSortIndicator(header->sortIndicatorSection(), header->sortIndicatorOrder());
 }
 
@@ -155,10 +210,22 @@ bool TableSetup::isShown(int column) const
     return !m_table->isColumnHidden(column);
 }
 
+QList<int> TableSetup::wantedColumns() const
+{
+    auto wanted = columns();
+    wanted.removeIf([this](int column) { return !isShown(column) && !m_aside.contains(column); });
+    return wanted;
+}
+
 void TableSetup::setShown(int column, bool shown)
 {
     if (column == m_choice.fixed || shown == isShown(column))
         return;
+    m_aside.remove(column);
+    if (shown)
+        m_asked.insert(column);
+    else
+        m_asked.remove(column);
     const QScopedValueRollback sizing(m_sizing, true);
     m_table->setColumnHidden(column, !shown);
     if (shown && m_userSized)
@@ -183,6 +250,8 @@ void TableSetup::resetColumns()
             header->setSectionHidden(column, m_choice.hidden.contains(column));
         }
     }
+    m_aside.clear();
+    m_asked.clear();
     m_userSized = false;
     fitColumns();
 }
@@ -219,7 +288,8 @@ QByteArray TableSetup::headerState() const
 {
     const QHeaderView *header = m_table->horizontalHeader();
     QByteArray state;
-    QDataStream(&state, QIODevice::WriteOnly) << header->count() << m_userSized << header->saveState();
+    QDataStream(&state, QIODevice::WriteOnly)
+        << header->count() << m_userSized << m_aside << m_asked << header->saveState();
     return state;
 }
 
@@ -229,8 +299,10 @@ bool TableSetup::restoreHeaderState(const QByteArray &state)
     QDataStream stream(state);
     int count = 0;
     bool userSized = false;
+    QSet<int> aside;
+    QSet<int> asked;
     QByteArray sections;
-    stream >> count >> userSized >> sections;
+    stream >> count >> userSized >> aside >> asked >> sections;
     // What was kept for other columns would put these where they do not belong.
     if (stream.status() != QDataStream::Ok || count != header->count())
         return false;
@@ -238,6 +310,12 @@ bool TableSetup::restoreHeaderState(const QByteArray &state)
     if (!header->restoreState(sections))
         return false;
     header->showSection(m_choice.fixed);
+    for (const int column : std::as_const(m_choice.yielding)) {
+        if (aside.contains(column))
+            header->showSection(column); // it steps aside anew, or not
+    }
+    m_aside.clear();
+    m_asked = asked;
     m_userSized = userSized;
     return true;
 }

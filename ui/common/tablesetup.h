@@ -3,6 +3,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QSet>
 #include <QTableView>
 #include <QTimer>
 
@@ -11,8 +12,9 @@ class QHelpEvent;
 namespace ccj::ui {
 
 /// Makes a table one of ours: whole rows, quiet lines, Tab leaves it, tool tips on what is cut off,
-/// columns that take what they need while the rest goes to the one that varies most. Lives as long as
-/// the table. Call after the model and the delegates are set.
+/// columns that take what they need while the rest goes to the one that varies most. Where that is too
+/// little, columns that matter less step aside before anything is cut. Lives as long as the table. Call after
+/// the model and the delegates are set.
 class TableSetup : public QObject
 {
     Q_OBJECT
@@ -23,14 +25,16 @@ public:
     /// Gives every column the width its content needs now. Widths the user has dragged are kept.
     void fitColumns();
 
-    /// The columns that can be chosen from: `fixed` is always shown and stands first, `hidden` are shown
-    /// only when they are asked for, `unsorted` have no order of their own. Call once, before
+    /// The columns that can be chosen from: `fixed` is always shown, stands first and is cut last; `hidden`
+    /// are shown only when they are asked for; `unsorted` have no order of their own; `yielding` step aside,
+    /// in this order, while there is too little room, unless the user asks for them. Call once, before
     /// restoreHeaderState().
     struct Choice
     {
         int fixed = 0;
         QList<int> hidden;
         QList<int> unsorted;
+        QList<int> yielding;
     };
     void setChoice(const Choice &choice);
     int fixedColumn() const { return m_choice.fixed; }
@@ -38,6 +42,8 @@ public:
     QList<int> columns() const;
     QString heading(int column) const;
     bool isShown(int column) const;
+    /// Those that are shown or have only stepped aside, from left to right.
+    QList<int> wantedColumns() const;
     void setShown(int column, bool shown);
     /// To the left or to the right, past the next column.
     void moveColumn(int column, int by);
@@ -58,7 +64,10 @@ protected:
 
 private:
     void applyMetrics();
+    void measure();
     void giveRest();
+    void stepAside();
+    int leastWidth(int column) const;
     void showColumnsMenu(const QPoint &position);
     void onSortIndicator(int column, Qt::SortOrder order);
     bool showToolTip(QHelpEvent *event);
@@ -71,6 +80,8 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QMap<int, int> m_comfortable; ///< what a column takes with a sort mark in its heading
     QMap<int, int> m_words;       ///< what its words alone take
+    QSet<int> m_aside;            ///< columns that have stepped aside
+    QSet<int> m_asked;            ///< columns that the user wants to see in any case
     bool m_userSized = false;
     bool m_sizing = false;
 };

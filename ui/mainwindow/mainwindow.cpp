@@ -168,7 +168,7 @@ bool MainWindow::removePage(const QString &id)
     const auto place = std::distance(m_entries.begin(), found);
     if (id == m_current) {
         m_current.clear();
-        m_menus->setPageActions({});
+        m_menus->setPageActions({}, {});
     }
     m_menus->removePage(m_pageActions.takeAt(place));
     m_navigation->removeItem(id);
@@ -190,7 +190,7 @@ void MainWindow::showPage(const QString &id)
     m_current = id;
     m_pages->setCurrentWidget(wanted->page);
     m_navigation->setCurrent(id);
-    m_menus->setPageActions(wanted->actions);
+    m_menus->setPageActions(wanted->actions, wanted->viewActions);
     for (qsizetype i = 0; i < m_entries.size(); ++i)
         m_pageActions.at(i)->setChecked(m_entries.at(i).id == id);
     retranslateUi();

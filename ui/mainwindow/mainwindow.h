@@ -30,7 +30,8 @@ struct PageEntry
     QString icon;
     std::function<QString()> title; ///< asked again when the language changes
     QWidget *page = nullptr;        ///< taken over
-    QList<QAction *> actions;       ///< in the menus while the page is shown; null separates
+    QList<QAction *> actions;       ///< in "Edit" while the page is shown; null separates
+    QList<QAction *> viewActions{}; ///< in "View" likewise
 };
 
 /// The frame around everything: menus, navigation, status bar, and either the sign-in view or the pages.

@@ -33,7 +33,7 @@ Menus::Menus(QMenuBar *bar, Theme &theme, LanguageController &language)
     signOut = add(m_file);
     m_file->addSeparator();
     quit = add(m_file, QKeySequence::Quit);
-    m_afterRefresh = m_view->addSeparator();
+    m_afterPageView = m_view->addSeparator();
     addLanguages();
     addThemes();
     addZoom();
@@ -127,23 +127,28 @@ void Menus::removePage(QAction *action)
     delete action;
 }
 
-void Menus::setPageActions(const QList<QAction *> &actions)
+void Menus::setPageActions(const QList<QAction *> &edit, const QList<QAction *> &view)
 {
     m_edit->clear(); // deletes the separators, which it owns, and lets go of the page's actions
-    for (QAction *action : std::as_const(m_refreshActions))
-        m_view->removeAction(action);
-    m_refreshActions.clear();
-    for (QAction *action : actions) {
-        if (!action) {
-            m_edit->addSeparator();
-        } else if (action->shortcut() == QKeySequence(QKeySequence::Refresh)) {
-            m_view->insertAction(m_afterRefresh, action);
-            m_refreshActions.append(action);
-        } else {
+    for (QAction *action : edit) {
+        if (action)
             m_edit->addAction(action);
-        }
+        else
+            m_edit->addSeparator();
     }
     m_edit->menuAction()->setVisible(!m_edit->isEmpty());
+    for (QAction *action : std::as_const(m_pageView)) {
+        m_view->removeAction(action);
+        if (action->parent() == m_view)
+            delete action;
+    }
+    m_pageView.clear();
+    for (QAction *action : view) {
+        QAction *entry = action ? action : m_view->insertSeparator(m_afterPageView);
+        if (action)
+            m_view->insertAction(m_afterPageView, action);
+        m_pageView.append(entry);
+    }
 }
 
 void Menus::setSignedIn(bool signedIn)

@@ -26,9 +26,9 @@ public:
     /// Adds the page to "Go" with Ctrl and its number; the window words it.
     QAction *addPage();
     void removePage(QAction *action);
-    /// What the page that is shown can do: its refresh in "View", the rest in "Edit". A null pointer stands
-    /// for a separator.
-    void setPageActions(const QList<QAction *> &actions);
+    /// What the page that is shown can do, and how it shows it: the first in "Edit", the second at the top of
+    /// "View". A null pointer stands for a separator.
+    void setPageActions(const QList<QAction *> &edit, const QList<QAction *> &view);
     /// Signed out, only what makes sense then can be used.
     void setSignedIn(bool signedIn);
     QList<QAction *> languageActions() const;
@@ -64,10 +64,10 @@ private:
     QAction *m_zoomIn;
     QAction *m_zoomOut;
     QAction *m_zoomReset;
-    QAction *m_afterRefresh;
+    QAction *m_afterPageView;
     QAction *m_afterPages;
     QList<QAction *> m_pages;
-    QList<QAction *> m_refreshActions;
+    QList<QAction *> m_pageView; ///< of the page that is shown, with separators of ours
 };
 
 } // namespace ccj::ui

@@ -68,7 +68,8 @@ void Workspace::addPages()
     m_administratorsPage->restoreTableState(m_around.settings.value(administratorsColumns));
     connect(m_administratorsPage, &Page::signInRequested, &m_session, &Session::signOut);
     m_around.window.addPage({administratorsPageId, u"people"_s, [] { return tr("Administrators"); },
-                             m_administratorsPage, m_administratorsPage->menuActions()});
+                             m_administratorsPage, m_administratorsPage->menuActions(),
+                             m_administratorsPage->viewActions()});
 }
 
 AdministratorsPlace Workspace::place() const

@@ -162,6 +162,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_Widget_Animation_Duration:
     case SH_ScrollBar_Transient:
     case SH_ScrollView_FrameOnlyAroundContents:
+    case SH_ItemView_ActivateItemOnSingleClick: // a row is opened by a double click or Enter on every desktop
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;

@@ -137,6 +137,16 @@ bool radioButton(const Context &c)
     return true;
 }
 
+/// No column that is seen stands before (step -1) or after (step 1) this one.
+bool isOutermost(const QHeaderView *columns, int place, int step)
+{
+    for (place += step; place >= 0 && place < columns->count(); place += step) {
+        if (!columns->isSectionHidden(columns->logicalIndex(place)))
+            return false;
+    }
+    return true;
+}
+
 /// The row the keyboard is on has lines of the accent above and below, closed at both ends.
 void currentRow(const Context &c, const QStyleOptionViewItem *item, const QHeaderView *columns)
 {
@@ -145,9 +155,9 @@ void currentRow(const Context &c, const QStyleOptionViewItem *item, const QHeade
     const int place = columns->visualIndex(item->index.column());
     c.painter->fillRect(QRect(cell.left(), cell.top(), cell.width(), 2), accent);
     c.painter->fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2), accent);
-    if (place == 0)
+    if (isOutermost(columns, place, -1))
         c.painter->fillRect(QRect(cell.left(), cell.top(), 2, cell.height()), accent);
-    if (place == columns->count() - 1)
+    if (isOutermost(columns, place, 1))
         c.painter->fillRect(QRect(cell.right() - 1, cell.top(), 2, cell.height()), accent);
 }
 

@@ -82,6 +82,8 @@ void RosterCounts::add(const Administrator &item)
     custom += item.accessType == "Custom"_L1;
     invited += item.status() == Status::Invited;
     expired += item.status() == Status::Expired;
+    people += item.isPerson();
+    groups += item.isGroup();
     activePeople += isActivePerson;
     activeFullPeople += isActivePerson && item.hasFullAccess();
 }
@@ -93,6 +95,8 @@ RosterCounts &RosterCounts::operator+=(const RosterCounts &other)
     custom += other.custom;
     invited += other.invited;
     expired += other.expired;
+    people += other.people;
+    groups += other.groups;
     activePeople += other.activePeople;
     activeFullPeople += other.activeFullPeople;
     return *this;

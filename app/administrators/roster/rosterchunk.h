@@ -19,6 +19,8 @@ struct RosterCounts
     qsizetype custom = 0; ///< with Custom access, whatever their state
     qsizetype invited = 0;
     qsizetype expired = 0;
+    qsizetype people = 0; ///< invited ones too; all others are groups, service principals and the like
+    qsizetype groups = 0;
     qsizetype activePeople = 0;     ///< R131: neither pending, nor groups, nor service principals
     qsizetype activeFullPeople = 0; ///< those of them with Full access
 

@@ -13,6 +13,7 @@ public:
     AccessFeature(AdministratorsHost &host, QObject *parent);
 
     QList<QAction *> menuActions() const override { return {m_edit}; }
+    QAction *openAction() const override { return m_edit; }
     QList<QAction *> rowActions(const administrators::Administrator & /*row*/) const override
     {
         return {m_edit};

@@ -99,6 +99,12 @@ QWidget *DetailPane::makeHead(QWidget *body)
     return head;
 }
 
+void DetailPane::takeFocus()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_scroll->setFocus(Qt::ShortcutFocusReason);
+}
+
 QSize DetailPane::minimumSizeHint() const
 {
     return {scaled(leastWidth), 0};

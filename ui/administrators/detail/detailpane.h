@@ -33,6 +33,9 @@ public:
     void setAdministrator(const std::optional<administrators::Administrator> &item,
                           const QList<QAction *> &actions);
 
+    /// The keyboard reads on here, from the top.
+    void takeFocus();
+
     QSize minimumSizeHint() const override;
 
 protected:

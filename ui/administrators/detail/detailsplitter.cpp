@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/administrators/detail/detailsplitter.h"
+
+#include "ui/administrators/detail/detailpane.h"
+#include "ui/theme/metrics.h"
+
+#include <QAction>
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::ui {
+
+using administrators::Administrator;
+
+namespace {
+
+const Setting<bool> detailsWanted{"administrators/details", true};
+const Setting<int> detailsWidth{"administrators/detailsWidth", metrics::detail}; // at a zoom of 100 %
+constexpr int leastWidthWithDetails = 1100 - metrics::navigation; // of the page, in a window of 1,100
+
+} // namespace
+
+DetailSplitter::DetailSplitter(const AdministratorsServices &services, QWidget *list, QWidget *parent)
+    : SideSplitter(list, new DetailPane(services), parent), m_pane(static_cast<DetailPane *>(widget(1)))
+{
+    setOccupied(false);
+    setLeastWidth(leastWidthWithDetails);
+    restore(services.settings.value(detailsWanted), services.settings.value(detailsWidth));
+    toggleAction()->setShortcuts({QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_I)});
+    connect(this, &SideSplitter::chosen, this, [this, &settings = services.settings] {
+        settings.setValue(detailsWanted, isWanted());
+        settings.setValue(detailsWidth, paneWidth());
+    });
+}
+
+void DetailSplitter::show(const std::optional<Administrator> &item, const QList<QAction *> &actions)
+{
+    m_pane->setAdministrator(item, actions);
+    setOccupied(item.has_value());
+}
+
+void DetailSplitter::goToDetails()
+{
+    open();
+    m_pane->takeFocus();
+}
+
+bool DetailSplitter::hasDetailsFocus() const
+{
+    return m_pane->isAncestorOf(QApplication::focusWidget());
+}
+
+void DetailSplitter::retranslate()
+{
+    toggleAction()->setText(tr("&Details"));
+    setHandleName(tr("Width of the details"));
+}
+
+} // namespace ccj::ui
