@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/administrators/removal/reinvitedialog.h"
 #include "ui/i18n/languagecontroller.h"
 
 #include "tests/administrators/pagefixture.h"
@@ -451,6 +452,12 @@ void tst_AdministratorsDialogs::cancelsAnInvitation()
     QTRY_COMPARE(f.column(0).size(), 2);
     QTRY_VERIFY(f.page.banner()->text().contains(u"was cancelled"_s));
     QTRY_COMPARE(f.controller.state(), PageState::Ready);
+    // It can be undone where it is told.
+    auto *again = button(f.page.banner(), u"Invite again…"_s);
+    QVERIFY(again);
+    QTest::mouseClick(again, Qt::LeftButton);
+    auto *undo = f.page.findChild<ReinviteDialog *>();
+    QVERIFY(undo && QTest::qWaitForWindowExposed(undo));
 }
 
 void tst_AdministratorsDialogs::resendsAnInvitation()

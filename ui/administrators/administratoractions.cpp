@@ -9,6 +9,7 @@ namespace ccj::ui {
 
 AdministratorActions::AdministratorActions(QObject *parent)
     : QObject(parent),
+      editReading(new QAction(this)),
       copyEmail(new QAction(ui::icon(u"files"_s), {}, this)),
       find(new QAction(ui::icon(u"search"_s), {}, this)),
       refresh(new QAction(ui::icon(u"arrow-clockwise"_s), {}, this)),
@@ -23,6 +24,7 @@ AdministratorActions::AdministratorActions(QObject *parent)
 
 void AdministratorActions::retranslate()
 {
+    editReading->setText(tr("&Kana reading…"));
     copyEmail->setText(tr("&Copy email address"));
     find->setText(tr("&Find administrator"));
     refresh->setText(tr("Re&fresh"));
@@ -37,7 +39,9 @@ void AdministratorActions::update(const std::optional<administrators::Administra
     clearFilter->setEnabled(pageIsVisible);
     refresh->setEnabled(pageIsVisible);
     columns->setEnabled(pageIsVisible);
-    copyEmail->setEnabled(pageIsVisible && selected && !selected->email.isEmpty());
+    const bool hasAddress = pageIsVisible && selected && !selected->email.isEmpty();
+    copyEmail->setEnabled(hasAddress);
+    editReading->setEnabled(hasAddress && selected->isPerson());
 }
 
 } // namespace ccj::ui

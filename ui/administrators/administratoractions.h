@@ -18,6 +18,7 @@ public:
 
     void retranslate();
     void update(const std::optional<administrators::Administrator> &selected, bool pageIsVisible);
+    QAction *editReading;
     QAction *copyEmail;
     QAction *find;
     QAction *refresh;

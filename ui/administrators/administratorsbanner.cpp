@@ -32,10 +32,12 @@ AdministratorsBanner::AdministratorsBanner(MessageSlot &messages, Administrators
 
 void AdministratorsBanner::show(const Operation &operation, bool rowIsHidden)
 {
-    m_messages.dropPassing();
     m_messages.remove(operationMessage);
-    if (operation.kind == Operation::Kind::Remove && operation.state == State::Done)
+    const bool isTold =
+        operation.kind == Operation::Kind::Remove || operation.kind == Operation::Kind::CancelInvitation;
+    if (isTold && operation.state == State::Done)
         return;
+    m_messages.dropPassing();
     const auto severity = AdministratorWords::outcome(operation).severity;
     m_messages.put(operationMessage,
                    {.severity = severity,

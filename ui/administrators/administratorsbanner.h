@@ -9,8 +9,8 @@
 
 namespace ccj::ui {
 
-/// Tells on the page how the last change ended, and what a feature has to say. The end of a removal is
-/// told by RemovalMessages.
+/// Tells on the page how the last change ended, and what a feature has to say. What can be undone, a removal
+/// and a cancelled invitation, is told by RemovalMessages.
 class AdministratorsBanner : public QObject
 {
     Q_OBJECT

@@ -33,10 +33,11 @@ AdministratorsPage::AdministratorsPage(AdministratorsServices services, QWidget 
     : Page(parent),
       m_services(std::move(services)),
       m_controller(m_services.controller),
+      m_readings(m_services.store, m_controller.model()),
       m_actions(new AdministratorActions(this)),
       m_filter(new FilterTools(*this, this)),
       m_list(new AdministratorsList(m_services, m_actions->clearFilter)),
-      m_split(new DetailSplitter(m_services, m_list, this)),
+      m_split(new DetailSplitter(m_services, m_readings, m_list, this)),
       m_outcomes(new AdministratorsBanner(Page::messages(), m_controller, this)),
       m_features(makeAdministratorsFeatures(*this, this))
 {
@@ -71,10 +72,11 @@ void AdministratorsPage::addFeatures()
 
 void AdministratorsPage::connectActions()
 {
-    addActions({m_actions->copyEmail, m_actions->find, m_actions->clearFilter, m_actions->refresh,
-                m_actions->columns, m_split->toggleAction()});
+    addActions({m_actions->copyEmail, m_actions->editReading, m_actions->find, m_actions->clearFilter,
+                m_actions->refresh, m_actions->columns, m_split->toggleAction()});
     addActions(m_filter->saved().menuActions());
     connect(m_actions->copyEmail, &QAction::triggered, this, &AdministratorsPage::copyEmail);
+    connect(m_actions->editReading, &QAction::triggered, m_split, &DetailSplitter::editReading);
     connect(m_actions->find, &QAction::triggered, m_filter, &FilterTools::goToSearch);
     connect(m_actions->clearFilter, &QAction::triggered, m_filter, &FilterTools::clear);
     connect(m_actions->columns, &QAction::triggered, this, &AdministratorsPage::openColumns);
@@ -111,7 +113,7 @@ QList<QAction *> AdministratorsPage::menuActions() const
     QList<QAction *> actions;
     for (const auto *feature : m_features)
         actions << feature->menuActions() << nullptr;
-    return actions << m_actions->copyEmail << m_actions->find;
+    return actions << m_actions->editReading << m_actions->copyEmail << m_actions->find;
 }
 
 QList<QAction *> AdministratorsPage::viewActions() const
@@ -157,6 +159,7 @@ void AdministratorsPage::retranslateUi()
 
 void AdministratorsPage::updateState()
 {
+    m_readings.open(m_services.place().organizationId);
     setState(m_controller.state(), m_controller.error());
     updateSummary();
     updateActions();

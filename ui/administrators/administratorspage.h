@@ -5,6 +5,8 @@
 #include "ui/administrators/dialogdesk.h"
 #include "ui/common/page.h"
 
+#include "app/administrators/roster/readingbook.h"
+
 namespace ccj::ui {
 
 class AdministratorActions;
@@ -70,6 +72,7 @@ private:
 
     const AdministratorsServices m_services;
     administrators::AdministratorsController &m_controller;
+    administrators::ReadingBook m_readings;
     DialogDesk m_desk;
     AdministratorActions *m_actions;
     FilterTools *m_filter;

@@ -11,10 +11,6 @@
 
 namespace ccj::ui {
 
-namespace {
-constexpr int labelColumn = 108; // the values of all lines begin on one edge
-}
-
 FactList::FactList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins({});

@@ -34,6 +34,8 @@ class FactList : public QWidget
 public:
     explicit FactList(QWidget *parent = nullptr);
 
+    static constexpr int labelColumn = 108; ///< the values of all lines begin on one edge
+
     void setFacts(const QList<Fact> &facts);
 
 protected:

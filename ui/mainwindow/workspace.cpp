@@ -42,6 +42,7 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
     connect(&m_session, &Session::stateChanged, this, &Workspace::followSession);
     connect(&m_session, &Session::profileChanged, this, &Workspace::followOrganization);
     connect(&m_session, &Session::organizationChanged, this, &Workspace::followOrganization);
+    connect(&m_signIn, &auth::SignIn::changed, this, &Workspace::followOrganization);
     connect(&m_administrators, &AdministratorsController::signOutDue, &m_session, &Session::signOut);
     applyLanguage();
 }
@@ -98,9 +99,11 @@ void Workspace::followSession()
 void Workspace::followOrganization()
 {
     const std::optional<auth::Profile> profile = m_session.profile();
-    m_administrators.setCaller({profile ? profile->userId : QString(),
-                                m_session.kind() == Session::Kind::Person,
-                                profile ? profile->email : QString()});
+    // An API client may use the console API too, where there is one.
+    const bool hasConsoleApi =
+        m_session.kind() == Session::Kind::Person || m_signIn.offer() == auth::SignIn::Offer::Person;
+    m_administrators.setCaller(
+        {profile ? profile->userId : QString(), hasConsoleApi, profile ? profile->email : QString()});
     const std::optional<auth::Organization> organization = m_session.organization();
     const QString id = organization ? organization->id : QString();
     if (id == m_organizationId)

@@ -4,6 +4,7 @@
 #include "ui/administrators/access/accesssection.h"
 #include "ui/administrators/administratorwords.h"
 #include "ui/administrators/detail/historysection.h"
+#include "ui/administrators/detail/readingline.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/copybutton.h"
 #include "ui/common/elidedlabel.h"
@@ -31,7 +32,8 @@ constexpr int leastWidth = 240;
 constexpr int sideMargin = 20;
 } // namespace
 
-DetailPane::DetailPane(const AdministratorsServices &services, QWidget *parent)
+DetailPane::DetailPane(const AdministratorsServices &services, administrators::ReadingBook &readings,
+                       QWidget *parent)
     : QWidget(parent),
       m_services(services),
       m_reader(services.http, services.clock),
@@ -46,7 +48,7 @@ DetailPane::DetailPane(const AdministratorsServices &services, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(makeBody());
+    m_scroll->setWidget(makeBody(readings));
     m_stack->addWidget(m_nobody);
     m_stack->addWidget(m_scroll);
     connect(&m_reader, &AccessReader::changed, this, &DetailPane::fillFacts);
@@ -55,11 +57,12 @@ DetailPane::DetailPane(const AdministratorsServices &services, QWidget *parent)
     retranslateUi();
 }
 
-QWidget *DetailPane::makeBody()
+QWidget *DetailPane::makeBody(administrators::ReadingBook &readings)
 {
     auto *body = new QWidget(m_scroll);
     body->setBackgroundRole(QPalette::Base);
     m_group = Label::explanation(body);
+    m_reading = new ReadingLine(readings, body);
     m_facts = new FactList(body);
     m_access = new AccessSection(m_reader, body);
     m_buttonBox = new QWidget(body);
@@ -71,9 +74,9 @@ QWidget *DetailPane::makeBody()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(sideMargin, sideMargin, sideMargin, sideMargin);
     column->setSpacing(metrics::fieldGap);
-    for (QWidget *part : {makeHead(body), static_cast<QWidget *>(m_group), static_cast<QWidget *>(m_facts),
-                          static_cast<QWidget *>(m_access), m_buttonBox, static_cast<QWidget *>(m_history),
-                          static_cast<QWidget *>(m_identifiers)})
+    const QList<QWidget *> parts{makeHead(body), m_group,     m_reading, m_facts,
+                                 m_access,       m_buttonBox, m_history, m_identifiers};
+    for (QWidget *part : parts)
         column->addWidget(part);
     column->addStretch(1);
     return body;
@@ -103,6 +106,12 @@ void DetailPane::takeFocus()
 {
     m_scroll->verticalScrollBar()->setValue(0);
     m_scroll->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DetailPane::editReading()
+{
+    m_reading->edit();
+    m_scroll->ensureWidgetVisible(m_reading);
 }
 
 QSize DetailPane::minimumSizeHint() const
@@ -148,6 +157,7 @@ void DetailPane::retranslateUi()
     m_nobody->setText(tr("Select an administrator to see the details."));
     m_copyEmail->setSubject(tr("email address"));
     m_access->retranslate();
+    m_reading->retranslate();
     fill();
 }
 
@@ -168,6 +178,7 @@ void DetailPane::fill()
         return m_reader.show({});
     m_reader.show(m_item);
     fillHead();
+    m_reading->show(*m_item);
     fillFacts();
     m_access->show(*m_item);
     m_history->show(*m_item);

@@ -5,6 +5,7 @@
 #include "ui/common/factlist.h"
 
 #include "app/administrators/access/accessreader.h"
+#include "app/administrators/roster/readingbook.h"
 
 #include <QWidget>
 
@@ -20,6 +21,7 @@ class ElidedLabel;
 class FlowLayout;
 class HistorySection;
 class Label;
+class ReadingLine;
 
 /// What is known about the selected administrator: facts, permissions in words, what can be done, and what
 /// this console has done so far. Reads the permissions only while it is seen.
@@ -27,7 +29,8 @@ class DetailPane : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DetailPane(const AdministratorsServices &services, QWidget *parent = nullptr);
+    DetailPane(const AdministratorsServices &services, administrators::ReadingBook &readings,
+               QWidget *parent = nullptr);
 
     /// Whom it is about, and what can be done about them; nobody is fine.
     void setAdministrator(const std::optional<administrators::Administrator> &item,
@@ -35,6 +38,8 @@ public:
 
     /// The keyboard reads on here, from the top.
     void takeFocus();
+    /// The reading of the name can be typed.
+    void editReading();
 
     QSize minimumSizeHint() const override;
 
@@ -44,7 +49,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeBody();
+    QWidget *makeBody(administrators::ReadingBook &readings);
     QWidget *makeHead(QWidget *body);
     void retranslateUi();
     void fill();
@@ -68,6 +73,7 @@ private:
     ElidedLabel *m_email;
     CopyButton *m_copyEmail;
     Label *m_group;
+    ReadingLine *m_reading;
     FactList *m_facts;
     AccessSection *m_access;
     QWidget *m_buttonBox;

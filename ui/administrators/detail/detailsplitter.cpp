@@ -21,8 +21,10 @@ constexpr int leastWidthWithDetails = 1100 - metrics::navigation; // of the page
 
 } // namespace
 
-DetailSplitter::DetailSplitter(const AdministratorsServices &services, QWidget *list, QWidget *parent)
-    : SideSplitter(list, new DetailPane(services), parent), m_pane(static_cast<DetailPane *>(widget(1)))
+DetailSplitter::DetailSplitter(const AdministratorsServices &services, administrators::ReadingBook &readings,
+                               QWidget *list, QWidget *parent)
+    : SideSplitter(list, new DetailPane(services, readings), parent),
+      m_pane(static_cast<DetailPane *>(widget(1)))
 {
     setOccupied(false);
     setLeastWidth(leastWidthWithDetails);
@@ -44,6 +46,12 @@ void DetailSplitter::goToDetails()
 {
     open();
     m_pane->takeFocus();
+}
+
+void DetailSplitter::editReading()
+{
+    open();
+    m_pane->editReading();
 }
 
 bool DetailSplitter::hasDetailsFocus() const

@@ -46,17 +46,44 @@ RemovalMessages::RemovalMessages(AdministratorsHost &host, const RemovalRecorder
     : QObject(parent), m_host(host), m_watch(host.services().controller.removals()), m_recorder(recorder)
 {
     connect(&host.services().controller, &administrators::AdministratorsController::operationChanged, this,
-            &RemovalMessages::begin);
+            &RemovalMessages::onOperation);
     connect(&m_watch, &RemovalWatch::phaseChanged, this, &RemovalMessages::follow);
     connect(&m_watch, &RemovalWatch::ticked, this,
             [this](quint64 id) { m_host.messages().reword(messageId(id)); });
     connect(&host.messages(), &MessageSlot::closed, this, &RemovalMessages::onClosed);
 }
 
+void RemovalMessages::onOperation(const Operation &operation)
+{
+    if (operation.state != Operation::State::Done)
+        return;
+    const bool isCancelled = operation.kind == Operation::Kind::CancelInvitation;
+    if (!isCancelled && operation.kind != Operation::Kind::Remove)
+        return;
+    m_host.messages().dropPassing();
+    if (isCancelled)
+        tellCancelled(operation);
+    else
+        begin(operation);
+}
+
+void RemovalMessages::tellCancelled(const Operation &operation)
+{
+    const auto record = m_recorder.recordOf(operation.id);
+    m_host.messages().put(messageId(operation.id),
+                          {.severity = Banner::Severity::Success,
+                           .text = [operation] { return AdministratorWords::outcome(operation).text; },
+                           .actionText = [record] { return record ? tr("Invite again…") : QString(); },
+                           .action =
+                               [this, record] {
+                                   if (record)
+                                       Q_EMIT inviteAgainRequested(*record);
+                               },
+                           .isPassing = true});
+}
+
 void RemovalMessages::begin(const Operation &operation)
 {
-    if (operation.kind != Operation::Kind::Remove || operation.state != Operation::State::Done)
-        return;
     const auto words = [this, operation] {
         const auto seconds = static_cast<int>(m_watch.left(operation.id).count());
         if (operation.onOneself)

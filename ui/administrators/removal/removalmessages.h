@@ -12,7 +12,7 @@ namespace ccj::ui {
 
 /// Says of everybody who was removed how the minute runs and whether their access has ended (R128), in a
 /// message for each, until it is closed. Who closes it while the minute runs hears of it again only if
-/// something is wrong.
+/// something is wrong. A cancelled invitation is over at once, and can be undone likewise.
 class RemovalMessages : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,9 @@ Q_SIGNALS:
     void inviteAgainRequested(qint64 record);
 
 private:
+    void onOperation(const administrators::Operation &operation);
     void begin(const administrators::Operation &operation);
+    void tellCancelled(const administrators::Operation &operation);
     void follow(quint64 id);
     /// Not for oneself: who is gone cannot invite.
     bool canBeUndone(quint64 id) const;
