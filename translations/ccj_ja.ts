@@ -1877,6 +1877,55 @@
     </message>
 </context>
 <context>
+    <name>SummaryWords</name>
+    <message numerus="yes">
+        <source>The first %n entries</source>
+        <translation>
+            <numerusform>最初の%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1・%2時点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>グループ%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>service principals and the like</comment>
+        <translation>
+            <numerusform>その他%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sum</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2 invited, %3 expired)</source>
+        <translation>%1（招待送信済み%2、期限切れ%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 invited)</source>
+        <translation>%1（招待送信済み%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 expired)</source>
+        <translation>%1（期限切れ%2）</translation>
+    </message>
+</context>
+<context>
     <name>SupportPacketText</name>
     <message>
         <source>Only Citrix Support can let you in now. Open a support case and give them the text below.</source>
@@ -2276,12 +2325,16 @@
         <translation>最新の情報に更新(&amp;E)</translation>
     </message>
     <message>
-        <source>C&amp;lear filter</source>
-        <translation>フィルターを解除(&amp;L)</translation>
-    </message>
-    <message>
         <source>Col&amp;umns…</source>
         <translation>列(&amp;U)...</translation>
+    </message>
+    <message>
+        <source>&amp;Kana reading…</source>
+        <translation>名前の読み(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>フィルターを解除(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2296,30 +2349,10 @@
     </message>
 </context>
 <context>
-    <name>ccj::ui::AdministratorsPage</name>
+    <name>ccj::ui::AdministratorsList</name>
     <message>
         <source>Administrators</source>
         <translation>管理者</translation>
-    </message>
-    <message>
-        <source>Search name or email</source>
-        <translation>名前、メールアドレスで検索</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>フィルター</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>No administrators yet</source>
-        <translation>管理者はまだいません</translation>
-    </message>
-    <message>
-        <source>Administrators come in by invitation. Invite the first one.</source>
-        <translation>管理者は招待によって追加されます。最初の1人を招待してください。</translation>
     </message>
     <message>
         <source>Nobody matches</source>
@@ -2329,86 +2362,40 @@
         <source>No administrator matches the search and the filter.</source>
         <translation>検索とフィルターの条件に合う管理者がいません。</translation>
     </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>フルアクセス</translation>
-    </message>
-    <message>
-        <source>Custom</source>
-        <translation>カスタムアクセス</translation>
-    </message>
-    <message>
-        <source>Invite sent</source>
-        <translation>招待送信済み</translation>
-    </message>
-    <message>
-        <source>Invite expired</source>
-        <translation>招待の期限切れ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2 invited, %3 expired)</source>
-        <translation>%1（招待送信済み%2、期限切れ%3）</translation>
-    </message>
-    <message>
-        <source>%1 (%2 invited)</source>
-        <translation>%1（招待送信済み%2）</translation>
-    </message>
-    <message>
-        <source>%1 (%2 expired)</source>
-        <translation>%1（期限切れ%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n people</source>
-        <translation>
-            <numerusform>最初の%n人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · as of %2</source>
-        <translation>%1・%2時点</translation>
-    </message>
     <message numerus="yes">
         <source>%n read so far…</source>
         <translation>
             <numerusform>%n件を読み込みました...</numerusform>
         </translation>
     </message>
-    <message>
-        <source>search “%1”</source>
-        <translation>検索「%1」</translation>
-    </message>
-    <message>
-        <source>%1, search “%2”</source>
-        <comment>a filter chip and a search</comment>
-        <translation>%1、検索「%2」</translation>
-    </message>
-    <message>
-        <source>De&amp;tails</source>
-        <translation>詳細(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Width of the details</source>
-        <translation>詳細の幅</translation>
-    </message>
     <message numerus="yes">
-        <source>Stopped after %n people.</source>
+        <source>Stopped after %n entries.</source>
         <translation>
-            <numerusform>%n人まで読み込んで停止しました。</numerusform>
+            <numerusform>%n件で中止しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Read the rest</source>
         <translation>続きを読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::AdministratorsPage</name>
+    <message>
+        <source>Administrators</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>No administrators yet</source>
+        <translation>管理者はまだいません</translation>
+    </message>
+    <message>
+        <source>Administrators come in by invitation. Invite the first one.</source>
+        <translation>管理者は招待によって追加されます。最初の1人を招待してください。</translation>
     </message>
 </context>
 <context>
@@ -3579,10 +3566,6 @@ The link works until: %2</source>
         <translation>詳細</translation>
     </message>
     <message>
-        <source>Select an administrator to see the details.</source>
-        <translation>管理者を選択すると、詳細が表示されます。</translation>
-    </message>
-    <message>
         <source>email address</source>
         <translation>メールアドレス</translation>
     </message>
@@ -3643,6 +3626,17 @@ The link works until: %2</source>
         <translation>
             <numerusform>%1（%n項目）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::DetailSplitter</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Width of the details</source>
+        <translation>詳細の幅</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4180,46 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>Days since the invitation</source>
         <translation>招待からの日数</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::FilterTools</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>フルアクセス</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタムアクセス</translation>
+    </message>
+    <message>
+        <source>Invite sent</source>
+        <translation>招待送信済み</translation>
+    </message>
+    <message>
+        <source>Invite expired</source>
+        <translation>招待の期限切れ</translation>
+    </message>
+    <message>
+        <source>search “%1”</source>
+        <translation>検索「%1」</translation>
+    </message>
+    <message>
+        <source>%1, search “%2”</source>
+        <comment>a filter chip and a search</comment>
+        <translation>%1、検索「%2」</translation>
+    </message>
+    <message>
+        <source>Search name or email</source>
+        <translation>名前、メールアドレスで検索</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4877,49 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>QR code for your authenticator app</source>
         <translation>認証アプリ用のQRコード</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ReadingLine</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Add the reading</source>
+        <translation>読みを追加</translation>
+    </message>
+    <message>
+        <source>Edit the reading</source>
+        <translation>読みを編集</translation>
+    </message>
+    <message>
+        <source>A reading is written in hiragana or katakana.</source>
+        <translation>読みはひらがなまたはカタカナで入力してください。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み</translation>
+    </message>
+    <message>
+        <source>Reading of the name</source>
+        <translation>名前の読み</translation>
+    </message>
+    <message>
+        <source>In kana. It decides the order of the list and is kept on this computer only.</source>
+        <translation>かなで入力します。一覧の並び順に使われ、このコンピューターにだけ保存されます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/administrators/administratorspage.h"
+#include "ui/administrators/filter/filtertools.h"
 #include "ui/administrators/invitation/invitedialog.h"
 #include "ui/administrators/removal/removedialog.h"
 #include "ui/common/banner.h"
@@ -67,7 +68,7 @@ struct PageFixture
     AdministratorsPlace place{u"customer"_s, u"サンプル製造"_s, u"12345678"_s, u"鈴木 花子"_s};
     AdministratorsPage page{{controller, http, clock, settings, store, journal, [this] { return place; }}};
     QTableView *table = page.findChild<QTableView *>();
-    QLineEdit *search = page.findChild<QLineEdit *>();
+    QLineEdit *search = page.findChild<FilterTools *>()->search();
 
     PageFixture() { controller.setCaller({u"1"_s, true}); }
     bool show(const QJsonArray &items = {hanako, kenichi, misaki})

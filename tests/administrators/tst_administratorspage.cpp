@@ -255,10 +255,12 @@ void tst_AdministratorsPage::opensARowByKeyAndPointer()
         f.select(u"kenichi.sato@example.jp"_s);
         const auto place = [&] { return f.table->visualRect(f.table->currentIndex()).center(); };
         QTRY_COMPARE(f.table->indexAt(place()), f.table->currentIndex());
-        if (byKey)
+        if (byKey) {
             QTest::keyClick(f.table, Qt::Key_Return);
-        else
+        } else {
+            QTest::mouseClick(f.table->viewport(), Qt::LeftButton, {}, place());
             QTest::mouseDClick(f.table->viewport(), Qt::LeftButton, {}, place());
+        }
         auto *dialog = f.page.findChild<AccessDialog *>();
         QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
     }

@@ -11,14 +11,52 @@
 
 namespace ccj::ui {
 
-QList<AdministratorsFeature *> makeAdministratorsFeatures(AdministratorsHost &host, QObject *parent)
+AdministratorsFeatures::AdministratorsFeatures(AdministratorsHost &host, QObject *parent)
+    : m_all{
+          new InviteFeature(host, parent), new BulkInviteFeature(host, parent),
+          new AccessFeature(host, parent), new RemovalFeature(host, parent),
+          new AdviceFeature(host, parent), new ReviewFeature(host, parent),
+          new ExportFeature(host, parent),
+      }
 {
-    return {
-        new InviteFeature(host, parent), new BulkInviteFeature(host, parent),
-        new AccessFeature(host, parent), new RemovalFeature(host, parent),
-        new AdviceFeature(host, parent), new ReviewFeature(host, parent),
-        new ExportFeature(host, parent),
-    };
+}
+
+QList<QAction *> AdministratorsFeatures::menuActions() const
+{
+    QList<QAction *> actions;
+    for (const auto *feature : m_all)
+        actions << feature->menuActions() << nullptr;
+    return actions;
+}
+
+QList<QAction *> AdministratorsFeatures::rowActions(const administrators::Administrator &row) const
+{
+    QList<QAction *> actions;
+    for (const auto *feature : m_all)
+        actions << feature->rowActions(row);
+    return actions;
+}
+
+QAction *AdministratorsFeatures::openAction() const
+{
+    for (const auto *feature : m_all) {
+        if (auto *action = feature->openAction(); action && action->isEnabled())
+            return action;
+    }
+    return nullptr;
+}
+
+void AdministratorsFeatures::retranslate() const
+{
+    for (auto *feature : m_all)
+        feature->retranslate();
+}
+
+void AdministratorsFeatures::update(const std::optional<administrators::Administrator> &selected,
+                                    bool pageIsVisible) const
+{
+    for (auto *feature : m_all)
+        feature->update(selected, pageIsVisible);
 }
 
 } // namespace ccj::ui

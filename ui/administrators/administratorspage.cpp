@@ -3,7 +3,6 @@
 
 #include "ui/administrators/administratoractions.h"
 #include "ui/administrators/administratorsbanner.h"
-#include "ui/administrators/administratorsfeatures.h"
 #include "ui/administrators/administratorslist.h"
 #include "ui/administrators/detail/detailsplitter.h"
 #include "ui/administrators/filter/filtertools.h"
@@ -39,7 +38,7 @@ AdministratorsPage::AdministratorsPage(AdministratorsServices services, QWidget 
       m_list(new AdministratorsList(m_services, m_actions->clearFilter)),
       m_split(new DetailSplitter(m_services, m_readings, m_list, this)),
       m_outcomes(new AdministratorsBanner(Page::messages(), m_controller, this)),
-      m_features(makeAdministratorsFeatures(*this, this))
+      m_features(*this, this)
 {
     addTool(m_filter->search());
     addTool(m_filter->chips());
@@ -56,7 +55,7 @@ AdministratorsPage::AdministratorsPage(AdministratorsServices services, QWidget 
 
 void AdministratorsPage::addFeatures()
 {
-    for (auto *feature : m_features) {
+    for (const auto *feature : m_features.all()) {
         for (auto *action : feature->menuActions()) {
             if (!action)
                 continue;
@@ -110,10 +109,7 @@ void AdministratorsPage::connectParts()
 
 QList<QAction *> AdministratorsPage::menuActions() const
 {
-    QList<QAction *> actions;
-    for (const auto *feature : m_features)
-        actions << feature->menuActions() << nullptr;
-    return actions << m_actions->editReading << m_actions->copyEmail << m_actions->find;
+    return m_features.menuActions() << m_actions->editReading << m_actions->copyEmail << m_actions->find;
 }
 
 QList<QAction *> AdministratorsPage::viewActions() const
@@ -146,13 +142,11 @@ void AdministratorsPage::retranslateUi()
 {
     setTitle(tr("Administrators"));
     m_actions->retranslate();
-    for (auto *feature : m_features)
-        feature->retranslate();
+    m_features.retranslate();
     m_filter->retranslate();
     m_split->retranslate();
     setEmptyText(u"people"_s, tr("No administrators yet"),
-                 tr("Administrators come in by invitation. Invite the first one."),
-                 m_features.constFirst()->headerAction());
+                 tr("Administrators come in by invitation. Invite the first one."), m_features.firstStep());
     setState(m_controller.state(), m_controller.error());
     m_list->retranslate(); // announces its rows, and with them the rest follows
 }
@@ -182,12 +176,11 @@ void AdministratorsPage::updateActions()
     const bool isSeen = isVisible();
     const auto target = selected();
     m_actions->update(target, isSeen);
-    for (auto *feature : m_features)
-        feature->update(target, isSeen);
+    m_features.update(target, isSeen);
     m_filter->saved().update(isSeen);
     m_split->toggleAction()->setEnabled(isSeen && target);
     const bool hadFocus = m_split->hasDetailsFocus();
-    m_split->show(target, target ? rowActions(*target) : QList<QAction *>());
+    m_split->show(target, target ? m_features.rowActions(*target) : QList<QAction *>());
     if (hadFocus && !target)
         m_list->table()->setFocus();
 }
@@ -245,27 +238,9 @@ void AdministratorsPage::showNotice(Banner::Severity severity, Words text, Words
 
 // --- acting --------------------------------------------------------------------------------------
 
-QList<QAction *> AdministratorsPage::rowActions(const Administrator &row) const
-{
-    QList<QAction *> actions;
-    for (const auto *feature : m_features)
-        actions << feature->rowActions(row);
-    return actions;
-}
-
-/// Null when nothing can be opened on the selected row.
-QAction *AdministratorsPage::openAction() const
-{
-    for (const auto *feature : m_features) {
-        if (auto *action = feature->openAction(); action && action->isEnabled())
-            return action;
-    }
-    return nullptr;
-}
-
 void AdministratorsPage::openRow()
 {
-    if (auto *action = openAction())
+    if (auto *action = m_features.openAction())
         action->trigger();
     else if (selected())
         m_split->goToDetails();
@@ -279,10 +254,10 @@ void AdministratorsPage::showRowMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    menu->addActions(rowActions(*target));
+    menu->addActions(m_features.rowActions(*target));
     menu->addSeparator();
     menu->addAction(m_actions->copyEmail);
-    menu->setDefaultAction(openAction());
+    menu->setDefaultAction(m_features.openAction());
     menu->popup(position);
 }
 

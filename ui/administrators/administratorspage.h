@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/administrators/administratorsfeature.h"
+#include "ui/administrators/administratorsfeatures.h"
 #include "ui/administrators/dialogdesk.h"
 #include "ui/common/page.h"
 
@@ -62,8 +62,6 @@ private:
     void showNotice(Banner::Severity severity, Words text, Words actionText,
                     std::function<void()> action) override;
 
-    QList<QAction *> rowActions(const administrators::Administrator &row) const;
-    QAction *openAction() const;
     void openRow();
     void openColumns();
     void showRowMenu(const QPoint &position);
@@ -79,7 +77,7 @@ private:
     AdministratorsList *m_list;
     DetailSplitter *m_split;
     AdministratorsBanner *m_outcomes;
-    const QList<AdministratorsFeature *> m_features; ///< in the order of the menu
+    const AdministratorsFeatures m_features;
 };
 
 } // namespace ccj::ui

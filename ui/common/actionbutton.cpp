@@ -18,7 +18,14 @@ QString withoutAccessKey(QString text)
     return text.remove(appended).remove(u'&');
 }
 
+constexpr auto buttonText = "buttonText";
+
 } // namespace
+
+void setButtonText(QAction *action, const QString &text)
+{
+    action->setProperty(buttonText, text);
+}
 
 ActionButton::ActionButton(QAction *action, ButtonKind kind, QWidget *parent)
     : QPushButton(parent), m_action(action)
@@ -32,7 +39,8 @@ ActionButton::ActionButton(QAction *action, ButtonKind kind, QWidget *parent)
 
 void ActionButton::follow()
 {
-    setText(withoutAccessKey(m_action->text()));
+    const QString own = m_action->property(buttonText).toString();
+    setText(withoutAccessKey(own.isEmpty() ? m_action->text() : own));
     setEnabled(m_action->isEnabled());
     setVisible(m_action->isVisible());
     const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);

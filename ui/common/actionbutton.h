@@ -23,4 +23,8 @@ private:
     QAction *m_action;
 };
 
+/// Words for the buttons of an action that say less than its menu entry: why it cannot be used, for example,
+/// is in the tool tip of a button.
+void setButtonText(QAction *action, const QString &text);
+
 } // namespace ccj::ui

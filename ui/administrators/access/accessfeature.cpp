@@ -2,6 +2,7 @@
 #include "ui/administrators/access/accessfeature.h"
 
 #include "ui/administrators/access/accessdialog.h"
+#include "ui/common/actionbutton.h"
 #include "ui/theme/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ void AccessFeature::update(const std::optional<Administrator> &selected, bool pa
     const auto reason = selected ? whyNot(*selected) : QString();
     const bool idle = pageIsVisible && selected && !controller().isChanging(selected->key());
     m_edit->setEnabled(idle && reason.isEmpty());
+    setButtonText(m_edit, tr("&Edit access…"));
     m_edit->setText(reason.isEmpty() ? tr("&Edit access…") : tr("&Edit access… (not possible)"));
     m_edit->setToolTip(reason);
     m_edit->setStatusTip(reason);

@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,20 +36,17 @@ DetailPane::DetailPane(const AdministratorsServices &services, administrators::R
     : QWidget(parent),
       m_services(services),
       m_reader(services.http, services.clock),
-      m_stack(new QStackedLayout(this)),
-      m_nobody(Label::explanation(this)),
       m_scroll(new QScrollArea(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_nobody->setAlignment(Qt::AlignCenter);
-    m_nobody->setMargin(sideMargin);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(makeBody(readings));
-    m_stack->addWidget(m_nobody);
-    m_stack->addWidget(m_scroll);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_scroll);
     connect(&m_reader, &AccessReader::changed, this, &DetailPane::fillFacts);
     connect(&services.controller, &AdministratorsController::stateChanged, this, &DetailPane::followList);
     connect(&services.controller, &AdministratorsController::operationChanged, this, &DetailPane::fill);
@@ -74,9 +70,15 @@ QWidget *DetailPane::makeBody(administrators::ReadingBook &readings)
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(sideMargin, sideMargin, sideMargin, sideMargin);
     column->setSpacing(metrics::fieldGap);
-    const QList<QWidget *> parts{makeHead(body), m_group,     m_reading, m_facts,
-                                 m_access,       m_buttonBox, m_history, m_identifiers};
-    for (QWidget *part : parts)
+    auto *facts = new QVBoxLayout;
+    facts->setSpacing(metrics::gap);
+    facts->addWidget(m_reading);
+    facts->addWidget(m_facts);
+    column->addWidget(makeHead(body));
+    column->addWidget(m_group);
+    column->addLayout(facts);
+    for (QWidget *part : {static_cast<QWidget *>(m_access), m_buttonBox, static_cast<QWidget *>(m_history),
+                          static_cast<QWidget *>(m_identifiers)})
         column->addWidget(part);
     column->addStretch(1);
     return body;
@@ -154,7 +156,6 @@ void DetailPane::changeEvent(QEvent *event)
 void DetailPane::retranslateUi()
 {
     setAccessibleName(tr("Details"));
-    m_nobody->setText(tr("Select an administrator to see the details."));
     m_copyEmail->setSubject(tr("email address"));
     m_access->retranslate();
     m_reading->retranslate();
@@ -173,7 +174,6 @@ void DetailPane::followList()
 
 void DetailPane::fill()
 {
-    m_stack->setCurrentWidget(m_item ? static_cast<QWidget *>(m_scroll) : m_nobody);
     if (!m_item || !isVisible())
         return m_reader.show({});
     m_reader.show(m_item);

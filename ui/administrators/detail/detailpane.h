@@ -11,7 +11,6 @@
 
 class QAction;
 class QScrollArea;
-class QStackedLayout;
 
 namespace ccj::ui {
 
@@ -66,8 +65,6 @@ private:
     QList<QAction *> m_actions;
     QDateTime m_listAsOf;
 
-    QStackedLayout *m_stack;
-    Label *m_nobody;
     QScrollArea *m_scroll;
     Label *m_name;
     ElidedLabel *m_email;

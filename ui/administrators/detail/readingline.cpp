@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/administrators/detail/readingline.h"
 
+#include "ui/common/elidedlabel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/factlist.h"
 #include "ui/common/field.h"
-#include "ui/common/label.h"
 #include "ui/common/linkbutton.h"
 
 #include <QApplication>
@@ -21,13 +21,12 @@ using administrators::Administrator;
 using administrators::isReading;
 using administrators::ReadingBook;
 
-ReadingLine::ReadingLine(ReadingBook &book, QWidget *parent)
-    : QWidget(parent), m_book(book), m_shown(makeShown()), m_editor(makeEditor())
+ReadingLine::ReadingLine(ReadingBook &book, QWidget *parent) : QWidget(parent), m_book(book)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_shown);
-    column->addWidget(m_editor);
+    column->addWidget(makeShown());
+    column->addWidget(makeEditor());
     connect(m_edit, &QPushButton::clicked, this, &ReadingLine::edit);
     connect(m_save, &QPushButton::clicked, this, &ReadingLine::save);
     connect(m_cancel, &QPushButton::clicked, this, [this] { setEditing(false); });
@@ -35,7 +34,7 @@ ReadingLine::ReadingLine(ReadingBook &book, QWidget *parent)
     connect(m_typed, &QLineEdit::textEdited, this, [this] { setProblem({}); });
     connect(&book, &ReadingBook::changed, this, &ReadingLine::fill);
     m_typed->installEventFilter(this);
-    m_label->setMinimumWidth(scaled(FactList::labelColumn));
+    applyMetrics();
     retranslate();
     setEditing(false);
 }
@@ -43,27 +42,27 @@ ReadingLine::ReadingLine(ReadingBook &book, QWidget *parent)
 /// In line with the facts under it.
 QWidget *ReadingLine::makeShown()
 {
-    auto *shown = new QWidget(this);
-    m_label = new Label(TextRole::Secondary, shown, Role::Muted);
-    m_text = new Label(TextRole::Secondary, shown);
-    m_text->setWordWrap(true);
-    m_edit = new LinkButton(shown);
-    auto *row = new QHBoxLayout(shown);
+    m_shown = new QWidget(this);
+    m_label = new Label(TextRole::Secondary, m_shown, Role::Muted);
+    m_text = new ElidedLabel(TextRole::Secondary, m_shown);
+    m_edit = new LinkButton(m_shown);
+    auto *row = new QHBoxLayout(m_shown);
     row->setContentsMargins({});
     row->setSpacing(metrics::gap);
-    row->addWidget(m_label, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_edit, 0, Qt::AlignTop);
-    return shown;
+    row->addWidget(m_label);
+    row->addWidget(m_text);
+    row->addWidget(m_edit);
+    row->addStretch(1);
+    return m_shown;
 }
 
 QWidget *ReadingLine::makeEditor()
 {
-    auto *editor = new QWidget(this);
+    m_editor = new QWidget(this);
     m_typed = new QLineEdit;
-    m_field = new Field(m_typed, editor);
-    m_save = new QPushButton(editor);
-    m_cancel = new QPushButton(editor);
+    m_field = new Field(m_typed, m_editor);
+    m_save = new QPushButton(m_editor);
+    m_cancel = new QPushButton(m_editor);
     for (auto *button : {m_save, m_cancel})
         button->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
@@ -71,12 +70,12 @@ QWidget *ReadingLine::makeEditor()
     buttons->addWidget(m_save);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
-    auto *column = new QVBoxLayout(editor);
+    auto *column = new QVBoxLayout(m_editor);
     column->setContentsMargins({});
     column->setSpacing(metrics::gap);
     column->addWidget(m_field);
     column->addLayout(buttons);
-    return editor;
+    return m_editor;
 }
 
 void ReadingLine::show(const Administrator &item)
@@ -102,6 +101,7 @@ void ReadingLine::fill()
 {
     const auto reading = m_book.of(m_email);
     m_text->setText(reading);
+    m_text->setVisible(!reading.isEmpty());
     m_edit->setText(reading.isEmpty() ? tr("Add") : tr("Edit"));
     m_edit->setAccessibleName(reading.isEmpty() ? tr("Add the reading") : tr("Edit the reading"));
 }
@@ -148,7 +148,13 @@ void ReadingLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange && m_label)
-        m_label->setMinimumWidth(scaled(FactList::labelColumn));
+        applyMetrics();
+}
+
+void ReadingLine::applyMetrics()
+{
+    m_label->setMinimumWidth(scaled(FactList::labelColumn));
+    m_edit->setFont(ui::font(TextRole::Secondary));
 }
 
 bool ReadingLine::eventFilter(QObject *watched, QEvent *event)

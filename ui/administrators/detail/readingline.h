@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace ccj::ui {
 
+class ElidedLabel;
 class Field;
 class Label;
 class LinkButton;
@@ -37,6 +38,7 @@ protected:
 private:
     QWidget *makeShown();
     QWidget *makeEditor();
+    void applyMetrics();
     void fill();
     void setEditing(bool editing);
     void setProblem(std::function<QString()> words);
@@ -48,7 +50,7 @@ private:
 
     QWidget *m_shown;
     Label *m_label = nullptr;
-    Label *m_text;
+    ElidedLabel *m_text;
     LinkButton *m_edit;
     QWidget *m_editor;
     Field *m_field;

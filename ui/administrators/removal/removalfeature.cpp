@@ -6,6 +6,7 @@
 #include "ui/administrators/removal/reinvitedialog.h"
 #include "ui/administrators/removal/removalmessages.h"
 #include "ui/administrators/removal/removedialog.h"
+#include "ui/common/actionbutton.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 
@@ -73,6 +74,7 @@ void RemovalFeature::update(const std::optional<Administrator> &selected, bool p
     m_resend->setEnabled(idle && pending);
     m_cancelInvitation->setEnabled(idle && pending);
     m_remove->setEnabled(idle && !pending && reason.isEmpty());
+    setButtonText(m_remove, tr("&Remove administrator…"));
     m_remove->setText(pending || reason.isEmpty() ? tr("&Remove administrator…")
                                                   : tr("&Remove administrator… (not possible)"));
     m_remove->setToolTip(reason);
