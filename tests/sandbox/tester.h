@@ -61,7 +61,7 @@ public:
         start(seed);
     }
     /// On what another one left in a folder, or in an empty one.
-    static Tester in(const QString &folder) { return Tester(folder, {}); }
+    static Tester in(const QString &folder) { return Tester(Folder{folder}); }
 
     /// As after a restart of the program.
     void restart()
@@ -258,7 +258,11 @@ public:
     QString folder() const { return m_folder; }
 
 private:
-    Tester(const QString &folder, const QString &seed) : m_folder(folder) { start(seed); }
+    struct Folder
+    {
+        QString path;
+    };
+    explicit Tester(const Folder &folder) : m_folder(folder.path) { start({}); }
     void start(const QString &seed)
     {
         auto opened = Sandbox::open({m_folder, seed, m_cost});
