@@ -3384,6 +3384,10 @@ The link works until: %2</source>
         <source>No other method is left: get help</source>
         <translation>ほかの方法がない場合: サポートに依頼</translation>
     </message>
+    <message>
+        <source>Use another method</source>
+        <translation>別の方法を使用</translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::CodeStep</name>
@@ -4012,20 +4016,12 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
         <translation>登録を中止しますか？</translation>
     </message>
     <message>
-        <source>You are not enrolled yet, and cannot work in the console before you are.</source>
-        <translation>まだ登録されていません。登録が完了するまで、コンソールは使用できません。</translation>
-    </message>
-    <message>
         <source>The key and the codes shown so far: they are forgotten and never become valid.</source>
         <translation>これまでに表示されたキーとコードは破棄され、有効になりません。</translation>
     </message>
     <message>
         <source>You can enroll at any time; it begins with a fresh key.</source>
         <translation>登録はいつでもやり直せます。新しいキーで始まります。</translation>
-    </message>
-    <message>
-        <source>If you have added an entry to your authenticator app, delete it.</source>
-        <translation>認証アプリに項目を追加した場合は、削除してください。</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -4038,6 +4034,10 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>Enroll in multifactor authentication</source>
         <translation>多要素認証の登録</translation>
+    </message>
+    <message>
+        <source>You are not enrolled yet, and cannot work in the console before you are. If you have added an entry to your authenticator app, delete it.</source>
+        <translation>まだ登録されていません。登録が完了するまで、コンソールは使用できません。認証アプリに項目を追加した場合は、削除してください。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -24,6 +25,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <utility>
 
 using namespace ccj;
 using namespace ccj::ui;
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void sandboxIsNamed();
     void timeLeftIsShown();
     void zoomAndThemeAreSwitched();
+    void aDialogThatAsksKeepsTheWindowOpen();
 
 private:
     void addPages();
@@ -237,7 +241,10 @@ void TestMainWindow::anApiClientIsShownByItsIds()
     auth::SessionMemo memo(settings, net::Environment::japan());
     auth::Session session(http, store, memo, clock);
     net::Reachability reachability(http);
-    const SessionView view(*m_window, *m_language, session, reachability, clock);
+    const auth::SignIn signIn(http, session, net::Environment::japan(), clock);
+    mfa::MfaApi api(http, clock);
+    RecoveryNotice recovery(signIn, session, api);
+    const SessionView view(*m_window, *m_language, session, reachability, recovery, clock);
     session.adoptApiClient({u"aozora"_s, u"id-1"_s, auth::SecretString::fromText(u"s3cret"_s)},
                            {.accessToken = auth::SecretString::fromText(u"access"_s),
                             .accessExpiresAt = clock.now().addSecs(3600)});
@@ -294,6 +301,35 @@ void TestMainWindow::zoomAndThemeAreSwitched()
     QCOMPARE(schemeOf(QApplication::palette()), Scheme::Dark);
     QTRY_COMPARE(schemeOf(m_window->palette()), Scheme::Dark);
     QCOMPARE(name()->palette().color(QPalette::WindowText), color(Role::Text, Scheme::Dark));
+}
+
+/// An enrolment that is not finished, for example: nothing may be lost without a question.
+void TestMainWindow::aDialogThatAsksKeepsTheWindowOpen()
+{
+    class Asking : public QDialog
+    {
+    public:
+        using QDialog::QDialog;
+        void reject() override
+        {
+            if (std::exchange(m_asked, true))
+                QDialog::reject();
+        }
+
+    private:
+        bool m_asked = false;
+    };
+    QSignalSpy closing(m_window.get(), &MainWindow::aboutToClose);
+    Asking dialog(m_window.get());
+    dialog.show();
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(dialog.isVisible());
+    QVERIFY(closing.isEmpty());
+    m_window->close();
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(closing.size(), 1);
 }
 
 QTEST_MAIN(TestMainWindow)

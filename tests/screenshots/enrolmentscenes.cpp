@@ -76,7 +76,7 @@ void playMethods(Actor &actor)
     actor.press(codePage, "Verify code");
     actor.stage().settle();
     actor.show(u"sign-in-backup-code-refused"_s);
-    actor.press(codePage, "Don't have your authenticator app?");
+    actor.press(codePage, "Use another method");
     actor.press(codePage, "Receive a code by email");
     actor.show(u"sign-in-mail"_s);
     actor.press(codePage, "Send the code");

@@ -30,8 +30,12 @@ std::chrono::seconds Countdown::remaining() const
 
 QString Countdown::text(std::chrono::seconds span)
 {
-    const auto seconds = span.count();
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    const std::chrono::hh_mm_ss parts(span);
+    const auto twoDigits = [](auto part) { return u"%1"_s.arg(part.count(), 2, 10, QLatin1Char('0')); };
+    if (parts.hours() == 0h)
+        return u"%1:%2"_s.arg(parts.minutes().count()).arg(twoDigits(parts.seconds()));
+    return u"%1:%2:%3"_s.arg(parts.hours().count())
+        .arg(twoDigits(parts.minutes()), twoDigits(parts.seconds()));
 }
 
 void Countdown::tick()

@@ -22,7 +22,7 @@ public:
     /// Zero when it does not run.
     std::chrono::seconds remaining() const;
     bool isRunning() const { return remaining().count() > 0; }
-    /// Minutes and seconds, "14:59"; the same in every language.
+    /// Minutes and seconds, "14:59", with hours where there are any, "11:06:40"; the same in every language.
     QString text() const { return text(remaining()); }
     static QString text(std::chrono::seconds span);
 

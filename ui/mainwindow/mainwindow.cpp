@@ -16,7 +16,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -269,8 +271,14 @@ void MainWindow::changeEvent(QEvent *event)
         retranslateUi();
 }
 
+/// A dialog in which something would be lost asks first, and the window stays until it has its answer.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const auto dialogs = findChildren<QDialog *>();
+    const bool asks =
+        std::ranges::any_of(dialogs, [](QDialog *dialog) { return dialog->isVisible() && !dialog->close(); });
+    if (asks)
+        return event->ignore();
     Q_EMIT aboutToClose();
     QMainWindow::closeEvent(event);
 }

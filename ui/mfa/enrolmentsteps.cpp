@@ -20,6 +20,12 @@ namespace ccj::ui {
 
 using Reason = mfa::CodeRefusal::Reason;
 
+namespace {
+
+constexpr int passwordWidth = 320;
+
+} // namespace
+
 EnrolmentStep::EnrolmentStep(mfa::Enrollment &enrollment, QWidget *parent)
     : FlowStep(parent), m_enrollment(enrollment), m_column(new QVBoxLayout(this))
 {
@@ -107,6 +113,7 @@ EnrolmentMail::EnrolmentMail(mfa::Enrollment &enrollment, QWidget *parent)
 {
     m_code->setMethod(auth::Method::RecoveryEmail);
     m_password->setEchoMode(QLineEdit::Password);
+    m_password->setMaximumWidth(scaled(passwordWidth));
     m_sent->setWordWrap(true);
     column()->addWidget(m_sent);
     column()->addWidget(m_code);

@@ -168,10 +168,11 @@ Confirmation EnrolmentWizard::leaveQuestion() const
         return {};
     Confirmation words;
     words.question = tr("Leave the enrolment?");
-    words.explanation = tr("You are not enrolled yet, and cannot work in the console before you are.");
+    words.explanation =
+        tr("You are not enrolled yet, and cannot work in the console before you are. If you have "
+           "added an entry to your authenticator app, delete it.");
     words.stops = {tr("The key and the codes shown so far: they are forgotten and never become valid.")};
-    words.goesOn = {tr("You can enroll at any time; it begins with a fresh key."),
-                    tr("If you have added an entry to your authenticator app, delete it.")};
+    words.goesOn = {tr("You can enroll at any time; it begins with a fresh key.")};
     words.verb = tr("Leave");
     words.busy = tr("Leaving…");
     return words;

@@ -161,7 +161,8 @@ void CodePage::retranslateUi()
     m_task->setText(m_codeSent ? tr("A 6-digit code was sent to your email address.")
                                : tr("Have a 6-digit code sent to your email address."));
     m_task->setVisible(m_method == Method::RecoveryEmail);
-    m_noAuthenticator->setText(tr("Don't have your authenticator app?"));
+    m_noAuthenticator->setText(m_method == Method::Authenticator ? tr("Don't have your authenticator app?")
+                                                                 : tr("Use another method"));
     m_restart->setText(tr("Sign in as someone else"));
     m_toAuthenticator->setText(tr("Use the authenticator app"));
     m_toBackupCode->setText(tr("Use a backup code"));
