@@ -2,6 +2,7 @@
 #include "ui/i18n/languagecontroller.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/workspace.h"
+#include "ui/mfa/mfawindow.h"
 #include "ui/signin/signinhelp.h"
 #include "ui/signin/signinview.h"
 #include "ui/theme/theme.h"
@@ -65,6 +66,23 @@ void quitWhenSaved(const auth::KeychainStore &secrets)
     QTimer::singleShot(3s, qApp, &QApplication::quit);
 }
 
+QList<net::Environment> environmentsFor(const Options &options)
+{
+    QList<net::Environment> environments{net::Environment::japan()};
+    if (options.server.isValid())
+        environments.prepend(net::Environment::custom(options.server, options.caFile));
+    return environments;
+}
+
+/// The change of the device alone (--mfa).
+int runMfa(ui::MfaWindow &window)
+{
+    QObject::connect(&window, &ui::MfaWindow::finished, qApp, &QApplication::quit);
+    window.show();
+    QTimer::singleShot(0ms, &window, &ui::MfaWindow::start);
+    return QApplication::exec();
+}
+
 int run(QApplication &application, const Options &options)
 {
     const ProfilePaths paths =
@@ -82,15 +100,17 @@ int run(QApplication &application, const Options &options)
     ui::Theme theme(application);
     ui::LanguageController language;
     keepChoices(theme, language, settings, options.language);
+    const QList<net::Environment> environments = environmentsFor(options);
+    if (options.mfaOnly) {
+        ui::MfaWindow alone({language, clock, journal, environments.constFirst()});
+        return runMfa(alone);
+    }
     ui::MainWindow window(theme, language);
     auto *signInView = new ui::SignInView(clock);
     signInView->setLanguageActions(window.languageActions());
     window.setSignInView(signInView);
     window.restoreGeometry(settings.value(geometrySetting));
 
-    QList<net::Environment> environments{net::Environment::japan()};
-    if (options.server.isValid())
-        environments.prepend(net::Environment::custom(options.server, options.caFile));
     signInView->setEnvironments(environments);
     const ui::Surroundings surroundings{window, *signInView, language, settings,
                                         clock,  store,       journal,  paths.id};

@@ -3310,6 +3310,10 @@ The link works until: %2</source>
         <source>Leave</source>
         <translation>中止</translation>
     </message>
+    <message>
+        <source>Go on with the change</source>
+        <translation>変更を続ける</translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::ClockLine</name>
@@ -4262,6 +4266,10 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
         <source>Step %1 of %2: %3</source>
         <translation>手順%1/%2: %3</translation>
     </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>すべての手順が完了しました</translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::FlowStep</name>
@@ -4654,6 +4662,37 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>&amp;About this console</source>
         <translation>このコンソールについて(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::MfaWindow</name>
+    <message>
+        <source>Change device - Citrix Cloud Japan</source>
+        <translation>デバイスの変更 - Citrix Cloud Japan</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>%1としてサインインしています</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインインしています</translation>
+    </message>
+    <message>
+        <source>Here the device of multifactor authentication is changed. When this window is closed, you are signed out; nothing is kept on this computer.</source>
+        <translation>ここでは、多要素認証のデバイスを変更できます。このウィンドウを閉じるとサインアウトします。このコンピューターには何も保存されません。</translation>
+    </message>
+    <message>
+        <source>An API client has no device. Close this window and sign in with email address and password.</source>
+        <translation>APIクライアントにはデバイスがありません。このウィンドウを閉じ、メールアドレスとパスワードでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Change device</source>
+        <translation>デバイスの変更</translation>
+    </message>
+    <message>
+        <source>Close and sign out</source>
+        <translation>サインアウトして閉じる</translation>
     </message>
 </context>
 <context>

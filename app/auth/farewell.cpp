@@ -3,7 +3,8 @@
 
 namespace ccj::auth {
 
-Farewell::Farewell(SessionApi &api, Tokens tokens) : m_api(api), m_tokens(std::move(tokens))
+Farewell::Farewell(SessionApi &api, Tokens tokens, std::function<void()> said)
+    : m_api(api), m_tokens(std::move(tokens)), m_said(std::move(said))
 {
     if (m_tokens.accessToken.isEmpty())
         renew();
@@ -17,7 +18,7 @@ void Farewell::end()
         if (!result && isTokenExpired(result.error()) && !m_renewed)
             renew();
         else
-            m_tokens = {};
+            over();
     });
 }
 
@@ -28,7 +29,15 @@ void Farewell::renew()
         m_tokens = tokens ? std::move(*tokens) : Tokens{};
         if (!m_tokens.accessToken.isEmpty())
             end();
+        else
+            over();
     });
+}
+
+void Farewell::over()
+{
+    m_tokens = {};
+    m_said();
 }
 
 } // namespace ccj::auth

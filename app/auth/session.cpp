@@ -240,7 +240,8 @@ void Session::signOut()
     m_loadAgain.cancel();
     const bool atServer = m_kind == Kind::Person && (m_state == State::Active || m_state == State::Restoring);
     if (atServer)
-        m_farewell = std::make_unique<Farewell>(*m_api, m_source->tokens().clone());
+        m_farewell =
+            std::make_unique<Farewell>(*m_api, m_source->tokens().clone(), [this] { Q_EMIT farewellSaid(); });
     forget(signedOut());
     m_vault->clear();
     m_memo.setEmail({});

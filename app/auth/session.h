@@ -114,6 +114,8 @@ Q_SIGNALS:
     /// Access to the active organisation was taken away, others are left: let the person choose.
     void organizationLost(const ccj::auth::Organization &organization, const ccj::Error &error);
     void switchFailed(const ccj::Error &error);
+    /// After signOut() of a person: the server has heard of it, or will not.
+    void farewellSaid();
 
 private:
     void setState(State state);

@@ -19,6 +19,8 @@ const QString usage = u"Usage: ccj-console [options]\n"
                       "  --ca-file FILE   trust this certificate authority (PEM) for that server\n"
                       "  --profile DIR    keep settings, data and keychain entries apart, in DIR\n"
                       "  --language LANG  show the console in ja or en\n"
+                      "  --mfa            only change the device of multifactor authentication,\n"
+                      "                   then sign out\n"
                       "  --help           show this text and exit\n"
                       "  --version        show the version and exit\n"_s;
 
@@ -51,10 +53,11 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
     const QCommandLineOption caFile(u"ca-file"_s, {}, u"FILE"_s);
     const QCommandLineOption profile(u"profile"_s, {}, u"DIR"_s);
     const QCommandLineOption language(u"language"_s, {}, u"LANG"_s);
+    const QCommandLineOption mfa(u"mfa"_s);
     const QCommandLineOption help(QStringList{u"help"_s, u"h"_s});
     const QCommandLineOption version(QStringList{u"version"_s, u"v"_s});
     QCommandLineParser parser;
-    parser.addOptions({server, caFile, profile, language, help, version});
+    parser.addOptions({server, caFile, profile, language, mfa, help, version});
     if (!parser.parse(arguments))
         return mistake(parser.errorText());
     if (parser.isSet(help))
@@ -88,6 +91,7 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
     options.language = parser.value(language);
     if (parser.isSet(language) && options.language != "ja"_L1 && options.language != "en"_L1)
         return mistake(u"the language is ja or en, not \"%1\"."_s.arg(options.language));
+    options.mfaOnly = parser.isSet(mfa);
     return options;
 }
 

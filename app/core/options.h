@@ -12,10 +12,11 @@ namespace ccj {
 /// The command line of the console.
 struct Options
 {
-    QUrl server;      ///< https, without a path; invalid when none was named
-    QString caFile;   ///< absolute; empty when none was named
-    QString profile;  ///< absolute folder; empty for the default profile
-    QString language; ///< "ja", "en" or empty
+    QUrl server;          ///< https, without a path; invalid when none was named
+    QString caFile;       ///< absolute; empty when none was named
+    QString profile;      ///< absolute folder; empty for the default profile
+    QString language;     ///< "ja", "en" or empty
+    bool mfaOnly = false; ///< the change of the device alone
 };
 
 /// A reason not to start: help and version (exit code 0) or a mistake (2).

@@ -31,6 +31,8 @@ void TestOptions::nothingIsNeeded()
     QVERIFY(options);
     QVERIFY(!options->server.isValid() || options->server.isEmpty());
     QVERIFY(options->profile.isEmpty() && options->language.isEmpty() && options->caFile.isEmpty());
+    QVERIFY(!options->mfaOnly);
+    QVERIFY(parse({u"--mfa"_s})->mfaOnly);
 }
 
 void TestOptions::serverWithItsAuthority()

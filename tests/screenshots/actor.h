@@ -54,5 +54,7 @@ void playAccess(Actor &actor);
 void playSessions(Actor &actor);
 /// Signing in without the authenticator, and enrolment from its first step to its last.
 void playEnrolment(Actor &actor);
+/// The change of the device alone, in its own window, from the sign-in to the end.
+void playDeviceChange(Actor &actor);
 
 } // namespace ccj::testing

@@ -54,6 +54,7 @@ public:
         playAccessReview(*this);
         playSessions(*this);
         playEnrolment(*this);
+        playDeviceChange(*this);
         return missing();
     }
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/consequences.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ccj::ui {
@@ -34,6 +35,8 @@ void ConfirmDialog::retranslateUi()
     setHeadline(words.question);
     setIntroduction(words.explanation);
     setVerb(words.verb, words.busy);
+    if (!words.stay.isEmpty())
+        cancelButton()->setText(words.stay);
     m_consequences->setWords(words.stops, words.goesOn);
 }
 

@@ -20,6 +20,7 @@ struct Confirmation
     QStringList goesOn;  ///< what goes on
     QString verb;        ///< "Remove"
     QString busy;        ///< "Removing…"
+    QString stay = {};   ///< instead of "Cancel", where that could be taken for the act
 };
 
 /// Asks before something is taken away: says what stops and what goes on; Cancel is the default. The owner

@@ -48,9 +48,12 @@ void FlowRail::setCurrent(int step)
 
 void FlowRail::describe()
 {
-    setAccessibleName(tr("Step %1 of %2: %3")
-                          .arg(QLocale().toString(m_current + 1), QLocale().toString(m_steps.size()),
-                               m_steps.value(m_current)));
+    if (m_current < m_steps.size())
+        setAccessibleName(tr("Step %1 of %2: %3")
+                              .arg(QLocale().toString(m_current + 1), QLocale().toString(m_steps.size()),
+                                   m_steps.at(m_current)));
+    else
+        setAccessibleName(tr("All steps are done"));
     updateGeometry();
     update();
 }

@@ -15,7 +15,7 @@ public:
 
     void setTitle(const QString &title);
     void setSteps(const QStringList &steps);
-    /// From 0; those before it are done.
+    /// From 0; those before it are done. Behind the last: all are.
     void setCurrent(int step);
     int current() const { return m_current; }
     QSize sizeHint() const override;

@@ -129,7 +129,7 @@ void ChangeDeviceWizard::followRail()
     for (const Step step : m_change.steps())
         names.append(name(step));
     if (const auto place = m_change.steps().indexOf(m_change.step()); place >= 0)
-        m_place = static_cast<int>(place);
+        m_place = static_cast<int>(m_change.step() == Step::Done ? names.size() : place);
     setRail(tr("Change device"), names, m_place);
 }
 
@@ -248,7 +248,8 @@ Confirmation ChangeDeviceWizard::leaveQuestion() const
             {onItsWay ? tr("A code is on its way. The server will be asked which device works then.")
                       : tr("The old device works on.")},
             tr("Leave"),
-            {}};
+            {},
+            tr("Go on with the change")};
 }
 
 void ChangeDeviceWizard::leave()

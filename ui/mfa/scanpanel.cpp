@@ -48,8 +48,8 @@ ScanPanel::ScanPanel(const mfa::ClockCheck &check, Clock &clock, QWidget *parent
 QWidget *ScanPanel::makePicture()
 {
     m_picture = new QStackedWidget(this);
-    m_picture->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_qr = new QrView(m_picture);
+    m_picture->setFixedSize(m_qr->sizeHint());
     m_covered = new QWidget(m_picture);
     m_coveredText = Label::explanation(m_covered);
     m_coveredText->setAlignment(Qt::AlignHCenter);
@@ -131,6 +131,8 @@ void ScanPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
+    if (event->type() == QEvent::StyleChange)
+        m_picture->setFixedSize(m_qr->sizeHint());
 }
 
 void ScanPanel::showEvent(QShowEvent *event)

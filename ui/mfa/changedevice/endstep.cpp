@@ -38,6 +38,9 @@ EndStep::EndStep(const DeviceChange &change, QWidget *parent)
     column->addWidget(m_now);
     column->addStretch();
     connect(&change, &DeviceChange::changed, this, [this] {
+        if (m_change.step() == DeviceChange::Step::Reason)
+            m_keyShown = false;
+        m_keyShown = m_keyShown || m_change.key();
         if (m_change.step() == DeviceChange::Step::Done || m_change.step() == DeviceChange::Step::Ended) {
             retranslate();
             Q_EMIT changed();
@@ -116,6 +119,8 @@ QStringList EndStep::whatNow() const
             tr("You have been signed out everywhere else. A mail about this change is on its way to you.")};
     switch (m_change.standing().value_or(Standing::Unknown)) {
     case Standing::OldWorks:
+        if (!m_keyShown)
+            return {};
         return {
             tr("The QR code and the key that were shown are void. If you have added them to an app, delete "
                "that entry.")};
@@ -123,7 +128,7 @@ QStringList EndStep::whatNow() const
         return {tr("If that was not you, change your password and tell Citrix Support.")};
     case Standing::NewWorks:
     case Standing::Unknown:
-        if (m_change.isBusy())
+        if (m_change.isBusy() || !m_keyShown)
             return {};
         return {
             tr("Keep both entries for now. At the next sign-in try the old device first, then the new one."),

@@ -34,6 +34,7 @@ private:
     QStringList whatNow() const;
 
     const mfa::DeviceChange &m_change;
+    bool m_keyShown = false; ///< there may be a new entry in an app
     IconLabel *m_mark;
     Label *m_which;
     Label *m_why;

@@ -38,11 +38,15 @@ IdentityStep::IdentityStep(DeviceChange &change, const mfa::ClockCheck &check, Q
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(metrics::gap);
-    column->addWidget(m_choose);
+    auto *choices = new QVBoxLayout;
+    choices->setSpacing(0);
+    choices->addWidget(m_choose);
     for (QRadioButton *button : std::as_const(m_methods))
-        column->addWidget(button);
+        choices->addWidget(button);
+    column->addLayout(choices);
     column->addSpacing(metrics::gap);
     column->addWidget(m_mailLine);
+    column->addSpacing(metrics::smallGap);
     column->addWidget(m_code);
     auto *clock = new QVBoxLayout(m_clock); // the line in it comes and goes by itself
     clock->setContentsMargins({});
