@@ -326,24 +326,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people will get an invitation from cloud@citrix.com, one after the other.</source>
-        <translation>
-            <numerusform>%n person will get an invitation from cloud@citrix.com.</numerusform>
-            <numerusform>%n people will get an invitation from cloud@citrix.com, one after the other.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are not sent; the result file says why.</source>
-        <translation>
-            <numerusform>%n row is not sent; the result file says why.</numerusform>
-            <numerusform>%n rows are not sent; the result file says why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 · %n refused</source>
         <translation>
             <numerusform>%1 · %n refused</numerusform>
             <numerusform>%1 · %n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -3053,21 +3053,9 @@ The link works until: %2</source>
             <numerusform>%n人に招待を送信</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n people will get an invitation from cloud@citrix.com, one after the other.</source>
-        <translation>
-            <numerusform>%n人に、cloud@citrix.comから招待状を1通ずつ順に送信します。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are not sent; the result file says why.</source>
-        <translation>
-            <numerusform>%n行は送信しません。理由は結果ファイルに記録します。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3110,6 +3098,55 @@ The link works until: %2</source>
     <message>
         <source>End the batch</source>
         <translation>ここで中止</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待する人</translation>
+    </message>
+    <message>
+        <source>Full access</source>
+        <translation>フルアクセス</translation>
+    </message>
+    <message>
+        <source>Custom access</source>
+        <translation>カスタムアクセス</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>付与する権限</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between permissions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>cloud@citrix.com, one mail after the other</source>
+        <translation>cloud@citrix.com（1通ずつ順に送信）</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>送信しない行</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between reasons</comment>
+        <translation>・</translation>
     </message>
 </context>
 <context>
@@ -5351,19 +5388,51 @@ OrgID %2, customer ID %3</source>
             <numerusform>変更のない%n名をすべて継続にしますか？</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They were kept in the last review, and neither their access nor their identity provider has changed since.</source>
-        <translation>前回の棚卸しで継続と判定され、その後アクセス権限もIDプロバイダーも変わっていません。</translation>
-    </message>
-    <message>
-        <source>Every decision can still be changed until the review is signed off.</source>
-        <translation>判定は、承認するまで変更できます。</translation>
-    </message>
     <message numerus="yes">
         <source>Keep %n</source>
         <translation>
             <numerusform>%n名を継続</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>該当する人がいません</translation>
+    </message>
+    <message>
+        <source>Change the search, or choose another filter.</source>
+        <translation>検索条件を変えるか、別の絞り込みを選択してください。</translation>
+    </message>
+    <message>
+        <source>They were kept in the last review, and neither their access nor their identity provider has changed since. Every decision can still be changed until the review is signed off.</source>
+        <translation>前回の棚卸しで継続と判定され、その後アクセス権限もIDプロバイダーも変わっていません。判定は、承認するまで変更できます。</translation>
+    </message>
+    <message>
+        <source>Edit access…</source>
+        <translation>アクセス権限の編集...</translation>
+    </message>
+    <message>
+        <source>Cancel invitation…</source>
+        <translation>招待の取り消し...</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除...</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Pages of the sheet</source>
+        <translation>棚卸し表のページ</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>ファイルを作成しています...</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2ページ</translation>
     </message>
 </context>
 <context>
@@ -5431,24 +5500,8 @@ OrgID %2, customer ID %3</source>
         <translation>アクセス権の棚卸し</translation>
     </message>
     <message>
-        <source>Everybody&apos;s access is kept as it is now and compared with the last review. You decide for each person, sign off, and print the sheet. No decision changes any access by itself.</source>
-        <translation>現在の全員のアクセス権限を記録し、前回の棚卸しと比較します。1人ずつ判定して承認し、棚卸し表を印刷します。判定だけではアクセス権限は変わりません。</translation>
-    </message>
-    <message>
-        <source>Start a new review</source>
-        <translation>新しい棚卸しを開始</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>続行</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>破棄...</translation>
-    </message>
-    <message>
-        <source>Show the last review</source>
-        <translation>前回の棚卸しを表示</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5465,18 +5518,6 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Access review: %1</source>
         <translation>アクセス権の棚卸し: %1</translation>
-    </message>
-    <message>
-        <source>Last review: signed off %1 by %2.</source>
-        <translation>前回の棚卸し: %1に承認（実施者: %2）</translation>
-    </message>
-    <message>
-        <source>There has been no review yet on this computer.</source>
-        <translation>このコンピューターでは、まだ棚卸しを実施していません。</translation>
-    </message>
-    <message>
-        <source>A review of the list as of %1 is not finished.</source>
-        <translation>%1時点の一覧の棚卸しが完了していません。</translation>
     </message>
     <message>
         <source>The list must have been read to its end first.</source>
@@ -5559,6 +5600,83 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>The printer refused the sheet.</source>
         <translation>プリンターが棚卸し表を受け付けませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ReviewStart</name>
+    <message>
+        <source>Everybody&apos;s access is kept as it is now and compared with the last review. You decide for each person, sign off, and print the sheet. No decision changes any access by itself.</source>
+        <translation>現在の全員のアクセス権限を記録し、前回の棚卸しと比較します。1人ずつ判定して承認し、棚卸し表を印刷します。判定だけではアクセス権限は変わりません。</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完了の棚卸し</translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation>前回の棚卸し</translation>
+    </message>
+    <message>
+        <source>How a review goes</source>
+        <translation>棚卸しの流れ</translation>
+    </message>
+    <message>
+        <source>1. The list and everybody&apos;s permissions are kept as they are now.
+2. For each person you decide: keep, change, remove or ask.
+3. The review is signed off; the A4 sheet and the evidence file are made.
+4. What was decided is carried out in the list, and each step is checked against the server.</source>
+        <translation>1. 現在の一覧と全員の権限を記録します。
+2. 1人ずつ、継続・変更・削除・要確認のいずれかに判定します。
+3. 承認すると、A4の棚卸し表と証跡ファイルを作成できます。
+4. 判定した内容を管理者の一覧で実施し、サーバーと照合して確認します。</translation>
+    </message>
+    <message>
+        <source>Start a new review</source>
+        <translation>新しい棚卸しを開始</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>破棄...</translation>
+    </message>
+    <message>
+        <source>Show the last review</source>
+        <translation>前回の棚卸しを表示</translation>
+    </message>
+    <message>
+        <source>What the list itself suggests</source>
+        <translation>現在の一覧についての助言</translation>
+    </message>
+    <message>
+        <source>Reasons and people…</source>
+        <translation>理由と対象者を表示...</translation>
+    </message>
+    <message>
+        <source>Signed off %1 by %2.</source>
+        <translation>%1に承認（実施者: %2）</translation>
+    </message>
+    <message>
+        <source>There has been no review yet on this computer.</source>
+        <translation>このコンピューターでは、まだ棚卸しを実施していません。</translation>
+    </message>
+    <message>
+        <source>A review of the list as of %1 is not finished.</source>
+        <translation>%1時点の一覧の棚卸しが完了していません。</translation>
+    </message>
+    <message>
+        <source>The list must have been read to its end first.</source>
+        <translation>先に一覧を最後まで読み込む必要があります。</translation>
+    </message>
+    <message>
+        <source>Full access, invitations and groups are as they should be.</source>
+        <translation>フルアクセス、招待、グループに問題はありません。</translation>
+    </message>
+    <message>
+        <source>The list is still being read.</source>
+        <translation>一覧を読み込んでいます。</translation>
     </message>
 </context>
 <context>

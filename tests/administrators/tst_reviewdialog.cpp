@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/administrators/access/accessdialog.h"
+#include "ui/administrators/review/advicedialog.h"
 #include "ui/administrators/review/reviewdialog.h"
 #include "ui/administrators/review/signoffdialog.h"
 #include "ui/common/confirmdialog.h"
@@ -102,6 +104,25 @@ private Q_SLOTS:
         QTest::mouseClick(button(review.dialog(), u"Show in the list"_s), Qt::LeftButton);
         QCOMPARE(fixture.selectedName(), u"佐藤 健一"_s);
         QVERIFY(fixture.http.isExhausted()); // no decision has changed anything by itself
+
+        // A row that is to be done offers what was decided.
+        fixture.http.expect("GET", u"/administrators/3/access"_s).reply(200, accessOf(u"Library"_s));
+        review.table()->setCurrentIndex(review.table()->model()->index(2, 0));
+        QTest::mouseClick(button(review.dialog(), u"Edit access…"_s), Qt::LeftButton);
+        QVERIFY(fixture.page.findChild<AccessDialog *>());
+        QTRY_VERIFY(fixture.http.isExhausted());
+    }
+
+    /// What the list itself suggests stands where a review begins, and leads to the reasons.
+    void beginsWithAdvice()
+    {
+        PageFixture fixture;
+        const ReviewWindow review{fixture};
+        QVERIFY(fixture.show({hanako}));
+        QVERIFY(review.open());
+        QTRY_VERIFY(button(review.dialog(), u"Reasons and people…"_s));
+        QTest::mouseClick(button(review.dialog(), u"Reasons and people…"_s), Qt::LeftButton);
+        QVERIFY(fixture.page.findChild<AdviceDialog *>());
     }
 
     void isLeftAndGoneOnWith()
@@ -189,6 +210,10 @@ private Q_SLOTS:
         QTest::mouseClick(button(review.dialog(), u"Keep (K)"_s), Qt::LeftButton);
         QVERIFY(review.signOff());
         auto *files = review.dialog()->findChild<ReviewFiles *>();
+        const auto given = fixture.folder.filePath(u"given-up.pdf"_s);
+        files->saveTo(ReviewFiles::Kind::Pdf, given);
+        QTest::mouseClick(button(review.dialog(), u"Stop"_s), Qt::LeftButton);
+        QVERIFY(!files->isBusy());
         for (const auto &[kind, start] :
              {std::pair{ReviewFiles::Kind::Pdf, "%PDF"},
               std::pair{ReviewFiles::Kind::Evidence, "{\"format\":\"ccj-access-review\""},
@@ -200,6 +225,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY(file.readAll().startsWith(start));
         }
+        QVERIFY(!QFile::exists(given));
     }
 };
 

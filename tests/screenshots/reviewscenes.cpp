@@ -14,6 +14,7 @@ namespace ccj::testing {
 namespace {
 
 constexpr auto review = "ccj::ui::ReviewDialog";
+constexpr auto start = "ccj::ui::ReviewStart";
 constexpr auto desk = "ccj::ui::ReviewDesk";
 constexpr auto detail = "ccj::ui::ReviewDetail";
 constexpr auto signOff = "ccj::ui::SignOffDialog";
@@ -33,7 +34,7 @@ void collect(Actor &actor)
 {
     Stage &stage = actor.stage();
     stage.fault(accessRequest, {{u"kind"_s, u"latency"_s}, {u"milliseconds"_s, 600}});
-    actor.press(review, "Start a new review");
+    actor.press(start, "Start a new review");
     const auto reading = Actor::words(review, "Reading the permissions of people with custom access: %1");
     actor.expect(u"permissions being read"_s, [&] { return stage.visible<QLabel>(reading) != nullptr; });
     actor.glance(u"review-collecting"_s);
@@ -95,7 +96,7 @@ void playAccessReview(Actor &actor)
     close(actor);
     actor.press(review, "Overview");
     actor.show(u"review-start-after-one"_s);
-    actor.press(review, "Start a new review");
+    actor.press(start, "Start a new review");
     actor.expect(u"the second review"_s, [&] { return rows(actor) != nullptr; });
     actor.show(u"review-second"_s);
     actor.press(desk, "Keep %n unchanged…");
@@ -103,7 +104,7 @@ void playAccessReview(Actor &actor)
     actor.stage().dialog()->reject();
     actor.press(review, "Overview");
     actor.show(u"review-start-unfinished"_s);
-    actor.press(review, "Discard…");
+    actor.press(start, "Discard…");
     actor.show(u"review-discard"_s);
     actor.leaveDialogs();
 }

@@ -137,6 +137,9 @@ void tst_Structure::everyScene()
 {
     using Language = ccj::ui::LanguageController::Language;
     Stage stage(Language::Japanese);
+    const int zoom = qEnvironmentVariableIntValue("CCJ_ZOOM");
+    if (zoom > 0)
+        stage.theme().setZoom(zoom);
     QVERIFY(stage.start());
     QStringList found;
     int scenes = 0;

@@ -7,17 +7,33 @@
 #include "ui/administrators/invitation/invitefeature.h"
 #include "ui/administrators/removal/removalfeature.h"
 #include "ui/administrators/review/advicefeature.h"
+#include "ui/administrators/review/adviser.h"
 #include "ui/administrators/review/reviewfeature.h"
 
 namespace ccj::ui {
 
+namespace {
+
+QList<AdministratorsFeature *> makeFeatures(AdministratorsHost &host, QObject *parent)
+{
+    auto *adviser = new Adviser(host, parent);
+    auto *access = new AccessFeature(host, parent);
+    auto *removal = new RemovalFeature(host, parent);
+    auto *advice = new AdviceFeature(host, *adviser, parent);
+    auto *review = new ReviewFeature(host, *adviser, parent);
+    QObject::connect(review, &ReviewFeature::adviceRequested, advice, &AdviceFeature::open);
+    QObject::connect(review, &ReviewFeature::accessRequested, access, &AccessFeature::edit);
+    QObject::connect(review, &ReviewFeature::removalRequested, removal, &RemovalFeature::remove);
+    return {
+        new InviteFeature(host, parent), new BulkInviteFeature(host, parent), access, removal, advice, review,
+        new ExportFeature(host, parent),
+    };
+}
+
+} // namespace
+
 AdministratorsFeatures::AdministratorsFeatures(AdministratorsHost &host, QObject *parent)
-    : m_all{
-          new InviteFeature(host, parent), new BulkInviteFeature(host, parent),
-          new AccessFeature(host, parent), new RemovalFeature(host, parent),
-          new AdviceFeature(host, parent), new ReviewFeature(host, parent),
-          new ExportFeature(host, parent),
-      }
+    : m_all(makeFeatures(host, parent))
 {
 }
 

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTableView>
 
@@ -53,6 +54,8 @@ ButtonColours buttonColours(const Context &c)
     case ButtonKind::Normal:
         break;
     }
+    if (c.has(QStyle::State_On))
+        return {c.ink(Role::AccentSoft), c.ink(usable ? Role::Accent : Role::ControlLine)};
     return {c.ink(near ? Role::Hover : Role::Panel), c.ink(usable ? Role::ControlLine : Role::Line)};
 }
 
@@ -204,8 +207,18 @@ bool squareFrame(const Context &c)
     return true;
 }
 
+/// Around text of many lines: square, because what it holds reaches into the corners.
+bool textFrame(const Context &c)
+{
+    paintBox(c.painter, c.option->rect, {},
+             c.ink(c.has(QStyle::State_HasFocus) ? Role::Accent : Role::ControlLine), 0.5);
+    return true;
+}
+
 bool frame(const Context &c)
 {
+    if (qobject_cast<const QPlainTextEdit *>(c.widget))
+        return textFrame(c);
     if (qobject_cast<const QAbstractItemView *>(c.widget) || !c.widget || c.widget->isWindow() ||
         c.widget->inherits("QComboBoxPrivateContainer"))
         return squareFrame(c);

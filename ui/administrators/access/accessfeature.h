@@ -21,6 +21,9 @@ public:
     void retranslate() override {}
     void update(const std::optional<administrators::Administrator> &selected, bool pageIsVisible) override;
 
+    /// Does what the action does: nothing where it cannot be used.
+    void edit() { m_edit->trigger(); }
+
 private:
     /// Why the access of this row cannot be edited; empty when it can.
     QString whyNot(const administrators::Administrator &row) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/administrators/bulk/bulksendstep.h"
 
+#include "ui/administrators/access/policywords.h"
 #include "ui/administrators/bulk/bulkbatchtable.h"
 #include "ui/administrators/bulk/bulkwords.h"
 #include "ui/common/banner.h"
@@ -12,6 +13,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +28,7 @@ BulkSendStep::BulkSendStep(BulkDraft &draft, BulkRun &run, QWidget *parent)
       m_draft(draft),
       m_run(run),
       m_warning(new Banner(this)),
-      m_plan(new Label(TextRole::Base, this)),
+      m_plan(new FactList(this)),
       m_text(new Label(TextRole::Strong, this)),
       m_progress(new QProgressBar(this)),
       m_pause(new QPushButton(this)),
@@ -49,7 +52,6 @@ void BulkSendStep::build()
 {
     m_pause->setAutoDefault(false);
     m_end->setAutoDefault(false);
-    m_plan->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(metrics::progress);
     m_table->follow();
@@ -104,15 +106,29 @@ QWidget *BulkSendStep::firstField()
     return m_run.isGoingOn() ? m_pause : nullptr;
 }
 
-QString BulkSendStep::planText() const
+QList<Fact> BulkSendStep::plan() const
 {
-    const auto send = m_draft.counts().value(Verdict::WillBeInvited);
-    const auto stay = m_draft.judgements().size() - send;
-    const auto people = tr("%n people will get an invitation from cloud@citrix.com, one after the other.",
-                           nullptr, static_cast<int>(send));
-    return stay == 0 ? people
-                     : tr("%1 %2").arg(people, tr("%n rows are not sent; the result file says why.", nullptr,
-                                                  static_cast<int>(stay)));
+    const auto batch = m_draft.batch();
+    const auto full = std::ranges::count_if(
+        batch.rows, [](const BatchRow &row) { return row.state == RowState::Waiting && row.full; });
+    const auto custom = batch.counts().toSend - full;
+    QStringList permissions;
+    for (const auto &policy : batch.policies)
+        permissions << PolicyWords::policy(policy);
+    QStringList reasons;
+    for (const auto &[verdict, count] : m_draft.counts().asKeyValueRange()) {
+        if (verdict != Verdict::WillBeInvited)
+            reasons << tr("%1: %2", "reason and number").arg(BulkWords::verdict(verdict)).arg(count);
+    }
+    const auto people = [](qsizetype count) {
+        return count > 0 ? tr("%n people", nullptr, static_cast<int>(count)) : QString();
+    };
+    return {{tr("Invited"), people(full + custom)},
+            {tr("Full access"), people(full)},
+            {tr("Custom access"), people(custom)},
+            {tr("Permissions"), custom > 0 ? permissions.join(tr(", ", "between permissions")) : QString()},
+            {tr("Sender"), tr("cloud@citrix.com, one mail after the other")},
+            {tr("Not sent"), reasons.join(tr(" · ", "between reasons"))}};
 }
 
 QString BulkSendStep::progressText() const
@@ -155,7 +171,8 @@ void BulkSendStep::update()
     const bool goingOn = m_run.isGoingOn();
     const bool waits = m_run.state() == State::Paused || m_run.state() == State::Interrupted;
     m_plan->setVisible(!goingOn);
-    m_plan->setText(planText());
+    if (!goingOn)
+        m_plan->setFacts(plan());
     for (QWidget *widget :
          {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_pause),
           static_cast<QWidget *>(m_end), static_cast<QWidget *>(m_table)})

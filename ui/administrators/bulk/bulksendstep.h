@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/administrators/bulk/bulkstep.h"
+#include "ui/common/factlist.h"
 
 #include "app/administrators/bulk/bulkdraft.h"
 #include "app/administrators/bulk/bulkrun.h"
@@ -38,13 +39,14 @@ private:
     void update();
     void updateWarning();
     QString progressText() const;
-    QString planText() const;
+    /// What would leave, and what would not.
+    QList<Fact> plan() const;
 
     administrators::bulk::BulkDraft &m_draft;
     administrators::bulk::BulkRun &m_run;
     std::optional<Error> m_refused; ///< why the batch could not be begun
     Banner *m_warning;
-    Label *m_plan;
+    FactList *m_plan;
     Label *m_text;
     QProgressBar *m_progress;
     QPushButton *m_pause;

@@ -30,6 +30,8 @@ using namespace administrators::bulk;
 
 namespace {
 
+constexpr int tabStop = 120; // most addresses take two
+
 const Setting<QString> folderSetting{"bulk/folder", {}};
 
 QString localFile(const QMimeData *data)
@@ -72,6 +74,8 @@ void BulkSourceStep::build()
     m_pasted->setTabChangesFocus(true);
     m_pasted->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_pasted->setAcceptDrops(false); // the step takes files
+    m_pasted->document()->setDocumentMargin(metrics::gap);
+    m_pasted->setTabStopDistance(scaled(tabStop));
     m_summary->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::fieldGap);

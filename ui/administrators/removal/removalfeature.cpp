@@ -94,6 +94,12 @@ void RemovalFeature::ask()
     host().openDialog(dialog);
 }
 
+void RemovalFeature::remove()
+{
+    if (const auto target = host().selected())
+        (target->pending ? m_cancelInvitation : m_remove)->trigger();
+}
+
 void RemovalFeature::resend()
 {
     const auto target = host().selected();

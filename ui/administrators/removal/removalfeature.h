@@ -22,6 +22,8 @@ public:
     QList<QAction *> rowActions(const administrators::Administrator &row) const override;
     void retranslate() override;
     void update(const std::optional<administrators::Administrator> &selected, bool pageIsVisible) override;
+    /// Removes the selected row, or cancels its invitation, after a question; nothing where that cannot be.
+    void remove();
 
 private:
     void ask();

@@ -3,15 +3,12 @@
 
 #include "ui/administrators/administratorsfeature.h"
 
-#include "app/administrators/review/advice.h"
-#include "app/administrators/review/reviewstore.h"
-#include "app/core/worker.h"
-
 #include <QPointer>
 
 namespace ccj::ui {
 
 class AdviceDialog;
+class Adviser;
 
 /// What is better changed about the administrators: how many pieces of advice there are stands behind the
 /// page's summary, the rest in a dialog.
@@ -19,25 +16,22 @@ class AdviceFeature : public AdministratorsFeature
 {
     Q_OBJECT
 public:
-    AdviceFeature(AdministratorsHost &host, QObject *parent);
-    ~AdviceFeature() override;
+    AdviceFeature(AdministratorsHost &host, const Adviser &adviser, QObject *parent);
 
     QList<QAction *> menuActions() const override { return {m_open}; }
     QAction *summaryAction() const override { return m_link; }
     void retranslate() override;
     void update(const std::optional<administrators::Administrator> &selected, bool pageIsVisible) override;
 
-private:
-    void judge();
+    /// Shows all of it, once there is any.
     void open();
 
-    administrators::ReviewStore m_reviews;
-    Worker m_worker;
-    Pending m_judging;
+private:
+    void follow();
+
+    const Adviser &m_adviser;
     QAction *m_open;
     QAction *m_link; ///< the same, worded as a count
-    std::optional<QList<administrators::Advice>> m_advice;
-    administrators::Roster m_roster; ///< that the advice is about
     QPointer<AdviceDialog> m_dialog;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/common/filterchips.h"
 #include "ui/common/label.h"
 #include "ui/common/lineedit.h"
+#include "ui/common/placeholder.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/common/tablesetup.h"
 
@@ -14,8 +15,10 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -31,7 +34,8 @@ using State = ReviewController::State;
 
 namespace {
 
-constexpr int searchWidth = 200;
+constexpr int filesBarWidth = 160;
+constexpr int searchWidth = 240;
 
 const QList<std::pair<QString, Filter>> &chips()
 {
@@ -61,11 +65,17 @@ ReviewDesk::ReviewDesk(ReviewController &reviews, ReviewFiles &files, QWidget *p
       m_rows(reviews),
       m_search(new LineEdit(this)),
       m_chips(new FilterChips(this)),
-      m_table(new QTableView(this)),
+      m_rowsOrNothing(new QWidget(this)),
+      m_stack(new QStackedLayout(m_rowsOrNothing)),
+      m_table(new QTableView(m_rowsOrNothing)),
+      m_nothing(new Placeholder(m_rowsOrNothing)),
       m_detail(new ReviewDetail(this)),
       m_progress(new Label(TextRole::Secondary, this, Role::Muted)),
+      m_filesBar(new QProgressBar(this)),
+      m_filesStop(new QPushButton(this)),
       m_keepUnchanged(new QPushButton(this)),
       m_signOff(new QPushButton(this)),
+      m_carryOut(new QPushButton(this)),
       m_show(new QPushButton(this)),
       m_check(new QPushButton(this)),
       m_print(new QPushButton(this)),
@@ -82,7 +92,7 @@ ReviewDesk::ReviewDesk(ReviewController &reviews, ReviewFiles &files, QWidget *p
     buildTable();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(metrics::cardMargin);
-    middle->addWidget(m_table, 1);
+    middle->addWidget(m_rowsOrNothing, 1);
     middle->addWidget(m_detail);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -102,11 +112,15 @@ ReviewDesk::ReviewDesk(ReviewController &reviews, ReviewFiles &files, QWidget *p
     connect(&reviews, &ReviewController::stateChanged, this, &ReviewDesk::refresh);
     connect(&reviews, &ReviewController::entriesChanged, this, &ReviewDesk::updateDetail);
     connect(&files, &ReviewFiles::busyChanged, this, &ReviewDesk::refresh);
+    connect(&files, &ReviewFiles::progressed, this, &ReviewDesk::showPages);
+    connect(m_filesStop, &QPushButton::clicked, &files, &ReviewFiles::cancel);
     retranslateUi();
 }
 
 void ReviewDesk::buildTable()
 {
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nothing);
     m_table->setModel(&m_rows);
     m_table->setItemDelegateForColumn(ReviewTable::Email, new MutedDelegate(m_table));
     m_setup = new TableSetup(m_table, ReviewTable::Access);
@@ -116,7 +130,9 @@ void ReviewDesk::buildTable()
             &ReviewDesk::updateDetail);
     connect(&m_rows, &QAbstractItemModel::modelReset, this, [this] {
         m_setup->fitColumns();
-        if (m_rows.rowCount() > 0)
+        const bool any = m_rows.rowCount() > 0;
+        m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_nothing);
+        if (any)
             m_table->setCurrentIndex(m_rows.index(0, 0));
         updateDetail();
     });
@@ -129,7 +145,11 @@ QWidget *ReviewDesk::makeButtons()
     row->setContentsMargins({});
     row->setSpacing(metrics::gap);
     row->addWidget(m_progress, 1);
-    for (auto *button : {m_keepUnchanged, m_show, m_check, m_csv, m_evidence, m_pdf, m_print, m_signOff}) {
+    row->addWidget(m_filesBar);
+    m_filesBar->setFixedWidth(scaled(filesBarWidth));
+    m_filesBar->setTextVisible(false);
+    for (auto *button : {m_filesStop, m_keepUnchanged, m_carryOut, m_show, m_check, m_csv, m_evidence, m_pdf,
+                         m_print, m_signOff}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -137,6 +157,7 @@ QWidget *ReviewDesk::makeButtons()
     setButtonKind(m_print, ButtonKind::Primary);
     connect(m_keepUnchanged, &QPushButton::clicked, this, &ReviewDesk::askToKeepUnchanged);
     connect(m_signOff, &QPushButton::clicked, this, &ReviewDesk::signOffRequested);
+    connect(m_carryOut, &QPushButton::clicked, this, &ReviewDesk::carryOut);
     connect(m_show, &QPushButton::clicked, this, &ReviewDesk::showInList);
     connect(m_check, &QPushButton::clicked, this, &ReviewDesk::checkRequested);
     connect(m_print, &QPushButton::clicked, &m_files, &ReviewFiles::print);
@@ -160,7 +181,7 @@ void ReviewDesk::addKeys()
         connect(shortcut, &QShortcut::activated, this, [this, made = decision] { decide(made); });
     }
     auto *toRow = new QShortcut(Qt::Key_Return, m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(toRow, &QShortcut::activated, this, &ReviewDesk::showInList);
+    connect(toRow, &QShortcut::activated, this, &ReviewDesk::carryOut);
 }
 
 void ReviewDesk::changeEvent(QEvent *event)
@@ -176,9 +197,13 @@ void ReviewDesk::retranslateUi()
     m_search->setAccessibleName(m_search->placeholderText());
     m_chips->setAccessibleName(tr("Filter"));
     m_table->setAccessibleName(tr("People under review"));
+    m_nothing->showEmpty(u"search"_s, tr("Nobody matches"),
+                         tr("Change the search, or choose another filter."));
     m_signOff->setText(tr("Sign off…"));
     m_show->setText(tr("Show in the list"));
     m_check->setText(tr("Check what was done"));
+    m_filesStop->setText(tr("Stop"));
+    m_filesBar->setAccessibleName(tr("Pages of the sheet"));
     m_print->setText(tr("Print…"));
     m_pdf->setText(tr("PDF…"));
     m_pdf->setAccessibleName(tr("Save the sheet as PDF"));
@@ -189,6 +214,13 @@ void ReviewDesk::retranslateUi()
     m_rows.retranslate();
     refresh();
     m_setup->fitColumns();
+}
+
+void ReviewDesk::begin()
+{
+    m_search->clear();
+    m_chips->setCurrent(chips().first().first);
+    m_table->setFocus();
 }
 
 // --- showing ---------------------------------------------------------------------------------------
@@ -218,15 +250,29 @@ void ReviewDesk::refresh()
     m_keepUnchanged->setText(tr("Keep %n unchanged…", nullptr, static_cast<int>(keepable)));
     m_signOff->setVisible(deciding);
     m_signOff->setEnabled(m_reviews.canSignOff());
-    for (auto *button : {m_show, m_check, m_print, m_pdf, m_evidence, m_csv})
-        button->setVisible(signedOff);
     m_check->setEnabled(!m_reviews.isChecking() && counts.done < counts.toDo);
-    for (auto *button : {m_print, m_pdf, m_evidence, m_csv})
-        button->setEnabled(!m_files.isBusy());
+    const bool busy = m_files.isBusy();
+    if (busy && !m_filesBar->isVisible())
+        showPages(0, 0);
+    m_filesBar->setVisible(busy);
+    m_filesStop->setVisible(busy);
+    for (auto *button : {m_carryOut, m_show, m_check, m_print, m_pdf, m_evidence, m_csv})
+        button->setVisible(signedOff && !busy);
+    if (busy)
+        m_progress->setText(tr("Making the file…"));
     m_table->setColumnHidden(ReviewTable::Progress, !signedOff);
     m_table->setColumnHidden(ReviewTable::Since, m_reviews.isFirstReview());
     m_setup->fitColumns();
     updateDetail();
+}
+
+/// Without an end before the pages are laid out.
+void ReviewDesk::showPages(int done, int all)
+{
+    m_filesBar->setMaximum(all);
+    m_filesBar->setValue(done);
+    if (all > 0)
+        m_progress->setText(tr("Page %1 of %2").arg(QLocale().toString(done + 1), QLocale().toString(all)));
 }
 
 void ReviewDesk::updateChips()
@@ -242,7 +288,10 @@ void ReviewDesk::updateChips()
     set(4, tr("Change"), counts.change);
     set(5, tr("Remove"), counts.remove);
     set(6, tr("Ask"), counts.ask);
-    set(7, tr("To do"), counts.toDo - counts.done);
+    if (m_reviews.state() == State::SignedOff)
+        set(7, tr("To do"), counts.toDo - counts.done);
+    else
+        m_chips->removeChip(chips().at(7).first);
 }
 
 void ReviewDesk::updateDetail()
@@ -254,6 +303,7 @@ void ReviewDesk::updateDetail()
     m_detail->display(any ? &m_rows.entryAt(current.row()) : nullptr, m_reviews.isFirstReview(),
                       static_cast<int>(rows.size()), m_reviews.state() == State::Deciding);
     m_show->setEnabled(any && rows.size() == 1);
+    updateCarryOut();
 }
 
 // --- deciding --------------------------------------------------------------------------------------
@@ -284,9 +334,10 @@ void ReviewDesk::askToKeepUnchanged()
             return Confirmation{
                 tr("Keep all %n who are unchanged?", nullptr, count),
                 tr("They were kept in the last review, and neither their access nor their identity "
-                   "provider has changed since."),
+                   "provider has changed since. Every decision can still be changed until the review is "
+                   "signed off."),
                 {},
-                {tr("Every decision can still be changed until the review is signed off.")},
+                {},
                 tr("Keep %n", nullptr, count),
                 {}};
         },
@@ -296,6 +347,27 @@ void ReviewDesk::askToKeepUnchanged()
         dialog->applied();
     });
     dialog->open();
+}
+
+/// The act that was decided, where the review is signed off and it is still to be done.
+void ReviewDesk::updateCarryOut()
+{
+    const auto *entry = m_show->isEnabled() && m_show->isVisibleTo(this)
+                            ? &m_rows.entryAt(m_table->currentIndex().row())
+                            : nullptr;
+    const auto decision = entry && !entry->doneAt.isValid() ? entry->decision : Decision::None;
+    m_carryOut->setVisible(decision == Decision::Change || decision == Decision::Remove);
+    m_carryOut->setText(decision == Decision::Change     ? tr("Edit access…")
+                        : entry && entry->person.pending ? tr("Cancel invitation…")
+                                                         : tr("Remove…"));
+}
+
+void ReviewDesk::carryOut()
+{
+    if (!m_carryOut->isVisible())
+        return showInList();
+    const auto &entry = m_rows.entryAt(m_table->currentIndex().row());
+    Q_EMIT carryOutRequested(entry.person.key(), entry.decision);
 }
 
 void ReviewDesk::showInList()

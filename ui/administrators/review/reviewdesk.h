@@ -6,13 +6,16 @@
 #include <QWidget>
 
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
+class QStackedLayout;
 class QTableView;
 
 namespace ccj::ui {
 
 class FilterChips;
 class Label;
+class Placeholder;
 class ReviewDetail;
 class ReviewFiles;
 class TableSetup;
@@ -25,10 +28,15 @@ class ReviewDesk : public QWidget
 public:
     ReviewDesk(administrators::ReviewController &reviews, ReviewFiles &files, QWidget *parent);
 
+    /// Shows all rows, with the focus on the first.
+    void begin();
+
 Q_SIGNALS:
     void signOffRequested();
     /// Show this administrator in the list, where the decision is carried out.
     void showRowRequested(const QString &key);
+    /// Do what was decided about this administrator.
+    void carryOutRequested(const QString &key, ccj::administrators::Decision decision);
     void checkRequested();
 
 protected:
@@ -42,23 +50,32 @@ private:
     void applyFilter();
     void refresh();
     void updateChips();
+    void showPages(int done, int all);
     void updateDetail();
     void decide(administrators::Decision decision);
     void goToNext();
     void askToKeepUnchanged();
     void showInList();
+    void carryOut();
+    void updateCarryOut();
 
     administrators::ReviewController &m_reviews;
     ReviewFiles &m_files;
     ReviewTable m_rows;
     QLineEdit *m_search;
     FilterChips *m_chips;
+    QWidget *m_rowsOrNothing;
+    QStackedLayout *m_stack;
     QTableView *m_table;
+    Placeholder *m_nothing;
     TableSetup *m_setup = nullptr;
     ReviewDetail *m_detail;
     Label *m_progress;
+    QProgressBar *m_filesBar;
+    QPushButton *m_filesStop;
     QPushButton *m_keepUnchanged;
     QPushButton *m_signOff;
+    QPushButton *m_carryOut;
     QPushButton *m_show;
     QPushButton *m_check;
     QPushButton *m_print;

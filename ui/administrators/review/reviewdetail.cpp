@@ -104,6 +104,7 @@ void ReviewDetail::display(const ReviewEntry *entry, bool isFirstReview, int sel
     m_permissions->clear();
     m_comment->setText(entry && selected == 1 ? entry->comment : QString());
     m_decidedBy->setText({});
+    m_differences->setVisible(entry && selected == 1 && !isFirstReview);
     if (!entry || selected > 1) {
         m_name->setText(selected > 1 ? tr("%n rows", nullptr, selected) : tr("No row is selected"));
         m_about->setText(selected > 1 ? tr("A decision is made for all of them.") : QString());

@@ -2,6 +2,7 @@
 #include "ui/administrators/review/reviewdialog.h"
 
 #include "ui/administrators/review/reviewdesk.h"
+#include "ui/administrators/review/reviewstart.h"
 #include "ui/administrators/review/reviewwords.h"
 #include "ui/administrators/review/signoffdialog.h"
 #include "ui/common/confirmdialog.h"
@@ -28,7 +29,7 @@ constexpr QSize windowSize(1120, 680);
 
 } // namespace
 
-ReviewDialog::ReviewDialog(ReviewController &reviews, AdministratorsHost &host)
+ReviewDialog::ReviewDialog(ReviewController &reviews, const Adviser &adviser, AdministratorsHost &host)
     : QDialog(host.widget()),
       m_reviews(reviews),
       m_host(host),
@@ -36,7 +37,7 @@ ReviewDialog::ReviewDialog(ReviewController &reviews, AdministratorsHost &host)
       m_headline(new Label(TextRole::Title, this)),
       m_banner(new Banner(this)),
       m_stack(new QStackedWidget(this)),
-      m_start(makeStart()),
+      m_start(new ReviewStart(reviews, host.services().controller, adviser, this)),
       m_collecting(makeCollecting()),
       m_desk(new ReviewDesk(reviews, m_files, this)),
       m_back(new QPushButton(this)),
@@ -44,7 +45,7 @@ ReviewDialog::ReviewDialog(ReviewController &reviews, AdministratorsHost &host)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    for (auto *page : {m_start, m_collecting, static_cast<QWidget *>(m_desk)})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_collecting, m_desk})
         m_stack->addWidget(page);
     m_banner->setDismissible(true);
     m_back->setAutoDefault(false);
@@ -78,52 +79,22 @@ ReviewDialog::ReviewDialog(ReviewController &reviews, AdministratorsHost &host)
         m_host.showRow(key);
         m_host.widget()->window()->activateWindow();
     });
-    connect(&host.services().controller, &AdministratorsController::stateChanged, this,
-            &ReviewDialog::updateStart);
+    connect(m_desk, &ReviewDesk::carryOutRequested, this, [this](const QString &key, Decision decision) {
+        m_host.showRow(key);
+        m_host.widget()->window()->activateWindow();
+        Q_EMIT carryOutRequested(decision);
+    });
+    connect(m_start, &ReviewStart::beginRequested, this, &ReviewDialog::begin);
+    connect(m_start, &ReviewStart::discardRequested, this, &ReviewDialog::askToDiscard);
+    connect(m_start, &ReviewStart::adviceRequested, this, &ReviewDialog::adviceRequested);
+    connect(&host.services().controller, &AdministratorsController::stateChanged, m_start,
+            &ReviewStart::update);
+    connect(&host.services().controller, &AdministratorsController::operationChanged, this,
+            &ReviewDialog::follow);
     retranslateUi();
 }
 
 // --- building --------------------------------------------------------------------------------------
-
-QWidget *ReviewDialog::makeStart()
-{
-    auto *page = new QWidget(this);
-    m_introduction = Label::explanation(page);
-    m_lastText = new Label(TextRole::Base, page);
-    m_openText = new Label(TextRole::Base, page);
-    m_begin = new QPushButton(page);
-    m_continue = new QPushButton(page);
-    m_discard = new QPushButton(page);
-    m_openLast = new QPushButton(page);
-    setButtonKind(m_continue, ButtonKind::Primary);
-    setButtonKind(m_begin, ButtonKind::Primary);
-    const auto rowOf = [](std::initializer_list<QPushButton *> buttons) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(metrics::gap);
-        for (auto *button : buttons) {
-            button->setAutoDefault(false);
-            row->addWidget(button);
-        }
-        row->addStretch();
-        return row;
-    };
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->setSpacing(metrics::cardMargin);
-    for (auto *label : {m_introduction, m_lastText, m_openText})
-        label->setWordWrap(true);
-    column->addWidget(m_introduction);
-    column->addWidget(m_openText);
-    column->addLayout(rowOf({m_continue, m_discard}));
-    column->addWidget(m_lastText);
-    column->addLayout(rowOf({m_begin, m_openLast}));
-    column->addStretch();
-    connect(m_begin, &QPushButton::clicked, this, &ReviewDialog::begin);
-    connect(m_continue, &QPushButton::clicked, &m_reviews, &ReviewController::resume);
-    connect(m_discard, &QPushButton::clicked, this, &ReviewDialog::askToDiscard);
-    connect(m_openLast, &QPushButton::clicked, &m_reviews, &ReviewController::openLast);
-    return page;
-}
 
 QWidget *ReviewDialog::makeCollecting()
 {
@@ -158,13 +129,7 @@ void ReviewDialog::changeEvent(QEvent *event)
 void ReviewDialog::retranslateUi()
 {
     setWindowTitle(tr("Access review"));
-    m_introduction->setText(tr("Everybody's access is kept as it is now and compared with the last review. "
-                               "You decide for each person, "
-                               "sign off, and print the sheet. No decision changes any access by itself."));
-    m_begin->setText(tr("Start a new review"));
-    m_continue->setText(tr("Continue"));
-    m_discard->setText(tr("Discard…"));
-    m_openLast->setText(tr("Show the last review"));
+    m_start->retranslate();
     m_bar->setAccessibleName(tr("Progress"));
     m_back->setText(tr("Overview"));
     m_close->setText(tr("Close"));
@@ -182,33 +147,17 @@ void ReviewDialog::refresh()
     m_headline->setText(organization.isEmpty() ? tr("Access review")
                                                : tr("Access review: %1").arg(organization));
     m_back->setVisible(state != State::Start);
-    m_stack->setCurrentWidget(state == State::Start ? m_start : collecting ? m_collecting : m_desk);
-    updateStart();
+    QWidget *page = state == State::Start ? static_cast<QWidget *>(m_start)
+                    : collecting          ? m_collecting
+                                          : m_desk;
+    const bool arrives = page == m_desk && m_stack->currentWidget() != page;
+    m_stack->setCurrentWidget(page);
+    if (arrives)
+        m_desk->begin();
+    m_start->update();
     if (collecting)
         updateCollecting();
     showError();
-}
-
-void ReviewDialog::updateStart()
-{
-    const auto &last = m_reviews.last();
-    const auto &open = m_reviews.head();
-    const bool canContinue = open && open->stage != Stage::SignedOff;
-    m_lastText->setText(last ? tr("Last review: signed off %1 by %2.")
-                                   .arg(ReviewWords::time(last->signOff.at), last->signOff.reviewers)
-                             : tr("There has been no review yet on this computer."));
-    m_openText->setText(
-        canContinue ? tr("A review of the list as of %1 is not finished.").arg(ReviewWords::time(open->asOf))
-                    : QString());
-    m_openText->setVisible(canContinue);
-    m_continue->setVisible(canContinue);
-    m_discard->setVisible(canContinue);
-    m_openLast->setVisible(last.has_value());
-    const auto &list = m_host.services().controller;
-    m_begin->setVisible(!canContinue);
-    m_begin->setEnabled(list.isComplete() && !list.isLoading());
-    m_begin->setToolTip(m_begin->isEnabled() ? QString()
-                                             : tr("The list must have been read to its end first."));
 }
 
 void ReviewDialog::updateCollecting()
@@ -279,6 +228,14 @@ void ReviewDialog::check()
         m_reviews.checkToDo(list.roster());
     else
         m_banner->setMessage(Banner::Severity::Warning, tr("The list must have been read to its end first."));
+}
+
+/// What was decided may just have been carried out.
+void ReviewDialog::follow(const Operation &operation)
+{
+    if (operation.isFinished() && m_reviews.state() == State::SignedOff &&
+        m_host.services().controller.isComplete())
+        m_reviews.checkToDo(m_host.services().controller.roster());
 }
 
 void ReviewDialog::reject()

@@ -12,8 +12,10 @@ class QStackedWidget;
 
 namespace ccj::ui {
 
+class Adviser;
 class Label;
 class ReviewDesk;
+class ReviewStart;
 
 /// The access review: start, collecting, deciding, and what came of it. Can be left at any time; what was
 /// done is kept.
@@ -21,24 +23,28 @@ class ReviewDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ReviewDialog(administrators::ReviewController &reviews, AdministratorsHost &host);
+    ReviewDialog(administrators::ReviewController &reviews, const Adviser &adviser, AdministratorsHost &host);
 
     void reject() override;
+
+Q_SIGNALS:
+    void adviceRequested();
+    /// The decision about the row that has just been selected in the list.
+    void carryOutRequested(ccj::administrators::Decision decision);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeStart();
     QWidget *makeCollecting();
     void retranslateUi();
     void refresh();
-    void updateStart();
     void updateCollecting();
     void showError();
     void begin();
     void askToDiscard();
     void check();
+    void follow(const administrators::Operation &operation);
 
     administrators::ReviewController &m_reviews;
     AdministratorsHost &m_host;
@@ -48,14 +54,7 @@ private:
     Banner *m_banner;
     QStackedWidget *m_stack;
 
-    QWidget *m_start;
-    Label *m_introduction;
-    Label *m_lastText;
-    Label *m_openText;
-    QPushButton *m_begin;
-    QPushButton *m_continue;
-    QPushButton *m_discard;
-    QPushButton *m_openLast;
+    ReviewStart *m_start;
 
     QWidget *m_collecting;
     Label *m_step;

@@ -8,8 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace ccj::ui {
 
-ReviewFeature::ReviewFeature(AdministratorsHost &host, QObject *parent)
+ReviewFeature::ReviewFeature(AdministratorsHost &host, const Adviser &adviser, QObject *parent)
     : AdministratorsFeature(host, parent),
+      m_adviser(adviser),
       m_reviews(host.services().http, host.services().store, host.services().clock),
       m_open(new QAction(ui::icon(u"journal-check"_s), {}, this))
 {
@@ -42,11 +43,21 @@ void ReviewFeature::open()
     if (!m_dialog) {
         const auto place = host().services().place();
         m_reviews.setPlace({place.organizationId, place.organizationName, place.orgId, place.userName});
-        m_dialog = new ReviewDialog(m_reviews, host());
+        m_dialog = new ReviewDialog(m_reviews, m_adviser, host());
+        connect(m_dialog, &ReviewDialog::adviceRequested, this, &ReviewFeature::adviceRequested);
+        connect(m_dialog, &ReviewDialog::carryOutRequested, this, &ReviewFeature::carryOut);
     }
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+}
+
+void ReviewFeature::carryOut(administrators::Decision decision)
+{
+    if (decision == administrators::Decision::Change)
+        Q_EMIT accessRequested();
+    else if (decision == administrators::Decision::Remove)
+        Q_EMIT removalRequested();
 }
 
 } // namespace ccj::ui

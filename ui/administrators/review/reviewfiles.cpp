@@ -4,8 +4,10 @@
 #include "app/administrators/review/reviewevidence.h"
 #include "app/core/wholefile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
@@ -43,12 +45,13 @@ ReviewSheet sheet(const ReviewHead &head, const std::vector<ReviewEntry> &entrie
     return ReviewPaper::sheet(head, entries, evidence(head, entries).sha256);
 }
 
-QByteArray bytes(ReviewFiles::Kind kind, const ReviewHead &head, const std::vector<ReviewEntry> &entries)
+QByteArray bytes(ReviewFiles::Kind kind, const ReviewHead &head, const std::vector<ReviewEntry> &entries,
+                 const std::stop_token &stop, const PagesPainted &painted)
 {
     switch (kind) {
     case ReviewFiles::Kind::Pdf: {
         const auto paper = sheet(head, entries);
-        return sheetAsPdf(paper, paper.footer);
+        return sheetAsPdf(paper, paper.footer, stop, painted);
     }
     case ReviewFiles::Kind::Evidence:
         return evidence(head, entries).file;
@@ -92,8 +95,12 @@ void ReviewFiles::save(Kind kind)
 void ReviewFiles::saveTo(Kind kind, const QString &path)
 {
     start(m_worker.run(
-        [kind, path, head = *m_reviews.head(), entries = m_reviews.entries()](const std::stop_token &) {
-            return saveWholeFile(path, bytes(kind, head, entries));
+        [kind, path, head = *m_reviews.head(), entries = m_reviews.entries(),
+         painted = progress()](const std::stop_token &stop) -> Result<void> {
+            const auto content = bytes(kind, head, entries, stop, painted);
+            if (stop.stop_requested())
+                return {}; // nobody waits any more
+            return saveWholeFile(path, content);
         },
         [this, path = QDir::toNativeSeparators(path)](const Result<void> &result) {
             if (result)
@@ -118,8 +125,10 @@ void ReviewFiles::print()
         if (result != QDialog::Accepted)
             return;
         start(m_worker.run(
-            [printer, head = *m_reviews.head(), entries = m_reviews.entries()](const std::stop_token &) {
-                paintSheet(sheet(head, entries), printer.get());
+            [printer, head = *m_reviews.head(), entries = m_reviews.entries(),
+             painted = progress()](const std::stop_token &stop) {
+                if (!paintSheet(sheet(head, entries), printer.get(), stop, painted))
+                    printer->abort();
                 return printer->printerState() != QPrinter::Error;
             },
             [this](bool printed) {
@@ -130,6 +139,26 @@ void ReviewFiles::print()
             }));
     });
     dialog->open();
+}
+
+/// Brings the pages that the worker has painted home.
+PagesPainted ReviewFiles::progress()
+{
+    return [files = QPointer(this)](int done, int all) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [files, done, all] {
+                if (files && files->isBusy())
+                    Q_EMIT files->progressed(done, all);
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+void ReviewFiles::cancel()
+{
+    m_work.cancel();
+    Q_EMIT busyChanged();
 }
 
 void ReviewFiles::start(Pending work)

@@ -29,13 +29,18 @@ public:
     /// Asks for a printer, then prints.
     void print();
     bool isBusy() const { return m_work.isActive(); }
+    /// Gives up what is being made; no file is written.
+    void cancel();
 
 Q_SIGNALS:
     void busyChanged();
+    /// Of the sheet; nothing is known of the pages before they are laid out.
+    void progressed(int pages, int of);
     void told(ccj::ui::Banner::Severity severity, const std::function<QString()> &words);
 
 private:
     QString proposedName(Kind kind) const;
+    PagesPainted progress();
     void start(Pending work);
     void end(Banner::Severity severity, std::function<QString()> words);
 

@@ -157,7 +157,8 @@ QByteArray ReviewPaper::csv(const ReviewHead &head, const std::vector<ReviewEntr
 
 // --- painting --------------------------------------------------------------------------------------
 
-void paintSheet(const ReviewSheet &sheet, QPagedPaintDevice *device)
+bool paintSheet(const ReviewSheet &sheet, QPagedPaintDevice *device, const std::stop_token &stop,
+                const PagesPainted &painted)
 {
     device->setPageLayout(
         QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
@@ -179,6 +180,10 @@ void paintSheet(const ReviewSheet &sheet, QPagedPaintDevice *device)
     document.setPageSize(body);
     const int pages = document.pageCount();
     for (int number = 0; number < pages; ++number) {
+        if (stop.stop_requested())
+            return false;
+        if (painted)
+            painted(number, pages);
         if (number > 0)
             device->newPage();
         painter.save();
@@ -193,9 +198,11 @@ void paintSheet(const ReviewSheet &sheet, QPagedPaintDevice *device)
         painter.drawText(footer, Qt::AlignLeft | Qt::AlignBottom, sheet.footer);
         painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom, u"%1/%2"_s.arg(number + 1).arg(pages));
     }
+    return true;
 }
 
-QByteArray sheetAsPdf(const ReviewSheet &sheet, const QString &title)
+QByteArray sheetAsPdf(const ReviewSheet &sheet, const QString &title, const std::stop_token &stop,
+                      const PagesPainted &painted)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -203,8 +210,7 @@ QByteArray sheetAsPdf(const ReviewSheet &sheet, const QString &title)
     writer.setResolution(pdfResolution);
     writer.setTitle(title);
     writer.setCreator(u"ccj-console " CCJ_VERSION ""_s);
-    paintSheet(sheet, &writer);
-    return buffer.data();
+    return paintSheet(sheet, &writer, stop, painted) ? buffer.data() : QByteArray();
 }
 
 } // namespace ccj::ui

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+#include <stop_token>
+
 class QPagedPaintDevice;
 
 namespace ccj::ui {
@@ -37,9 +40,14 @@ private:
                           const std::vector<administrators::ReviewEntry> &entries);
 };
 
-/// Paints all pages. Safe outside the GUI thread.
-void paintSheet(const ReviewSheet &sheet, QPagedPaintDevice *device);
-/// The same as a PDF file.
-QByteArray sheetAsPdf(const ReviewSheet &sheet, const QString &title);
+/// How many pages are painted, and of how many; called between pages, from the thread that paints.
+using PagesPainted = std::function<void(int done, int all)>;
+
+/// Paints all pages. Safe outside the GUI thread; false when it was stopped between two pages.
+bool paintSheet(const ReviewSheet &sheet, QPagedPaintDevice *device, const std::stop_token &stop = {},
+                const PagesPainted &painted = {});
+/// The same as a PDF file; empty when it was stopped.
+QByteArray sheetAsPdf(const ReviewSheet &sheet, const QString &title, const std::stop_token &stop = {},
+                      const PagesPainted &painted = {});
 
 } // namespace ccj::ui
