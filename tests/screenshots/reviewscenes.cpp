@@ -53,10 +53,9 @@ void decide(Actor &actor)
 {
     Stage &stage = actor.stage();
     actor.show(u"review-undecided"_s);
-    for (const char *decision : {"Keep (K)", "Change (C)", "Remove (R)", "Ask (A)"}) {
-        actor.press(detail, decision);
-        rows(actor)->setCurrentIndex(rows(actor)->model()->index(rows(actor)->currentIndex().row() + 1, 0));
-    }
+    for (const char *decision : {"Keep (K)", "Change (C)", "Remove (R)", "Ask (A)"})
+        actor.press(detail, decision); // and goes on to the next row
+    rows(actor)->setCurrentIndex(rows(actor)->model()->index(0, 0));
     actor.show(u"review-some-decided"_s);
     stage.type(Actor::words(desk, "Search name or email"), u"nobody-is-called-this"_s);
     actor.show(u"review-no-match"_s);

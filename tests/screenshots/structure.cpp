@@ -201,13 +201,31 @@ bool saysSomething(const QWidget *widget)
            qobject_cast<const QAbstractItemView *>(widget);
 }
 
+/// It begins where something before it in its row ends, or at the end of the row.
+bool followsInRow(const QLayout *layout, const QWidget *widget)
+{
+    const auto *box = qobject_cast<const QBoxLayout *>(layout);
+    const bool across = box && box->direction() == QBoxLayout::LeftToRight;
+    bool something = false;
+    for (int i = 0; layout && i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        if (item->widget() == widget)
+            return across && something;
+        if (item->layout() && followsInRow(item->layout(), widget))
+            return true;
+        something = something || (item->widget() ? item->widget()->isVisible() : !item->geometry().isEmpty());
+    }
+    return false;
+}
+
 /// Words that begin at the left, of which one expects that they stand under each other.
 bool beginsAtLeft(const QWidget *widget)
 {
+    if (followsInRow(widget->parentWidget()->layout(), widget) ||
+        (qobject_cast<const ui::Chip *>(widget) && widget->x() > 0))
+        return false;
     if (const auto *label = qobject_cast<const QLabel *>(widget))
         return !label->text().isEmpty() && !(label->alignment() & (Qt::AlignHCenter | Qt::AlignRight));
-    if (qobject_cast<const ui::Chip *>(widget) && widget->x() > 0)
-        return false; // it begins where the one before it ends
     return saysSomething(widget) && !qobject_cast<const QToolButton *>(widget);
 }
 

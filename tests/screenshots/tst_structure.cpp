@@ -145,7 +145,9 @@ void tst_Structure::everyScene()
     int scenes = 0;
     const auto measure = [&](const QString &scene, QWidget *window) {
         ++scenes;
-        for (const auto language : {Language::English, Language::Japanese}) {
+        const bool sharp = window->devicePixelRatio() > 1; // the words are as wide as they are at 1x
+        for (const auto language :
+             sharp ? QList{Language::Japanese} : QList{Language::English, Language::Japanese}) {
             stage.language().setLanguage(language);
             stage.settle();
             QStringList faults = structuralFaults(window);
