@@ -482,4 +482,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ccj::ui::VerificationMethods</name>
+    <message numerus="yes">
+        <source>Without your authenticator app, %n way(s) back into your account exist.</source>
+        <translation>
+            <numerusform>Without your authenticator app, %n way back into your account exists.</numerusform>
+            <numerusform>Without your authenticator app, %n ways back into your account exist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused code(s) left</source>
+        <translation>
+            <numerusform>%n unused code left</numerusform>
+            <numerusform>%n unused codes left</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3353,6 +3353,132 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::ChangePhoneDialog</name>
+    <message>
+        <source>Switch organization</source>
+        <translation>組織の切り替え</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>新しい番号</translation>
+    </message>
+    <message>
+        <source>Verify identity</source>
+        <translation>本人確認</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Change recovery phone</source>
+        <translation>復旧用電話番号の変更</translation>
+    </message>
+    <message>
+        <source>%1 The number may have been saved. Save it again: that does no harm.</source>
+        <comment>what happened</comment>
+        <translation>%1番号が保存されている可能性があります。もう一度保存しても問題ありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Switching the organization…</source>
+        <translation>組織を切り替えています...</translation>
+    </message>
+    <message>
+        <source>Saving the number…</source>
+        <translation>番号を保存しています...</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ChangePhoneDone</name>
+    <message>
+        <source>The recovery phone is changed</source>
+        <translation>復旧用電話番号を変更しました</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>domestic and international form</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Citrix Support calls this number from now on.</source>
+        <translation>今後、Citrixサポートはこの番号に電話をかけます。</translation>
+    </message>
+    <message>
+        <source>Authenticator app and backup codes stay as they are.</source>
+        <translation>認証アプリとバックアップコードは変わりません。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ChangePhoneHome</name>
+    <message>
+        <source>The phone is changed in another organization</source>
+        <translation>復旧用電話番号は別の組織で変更します</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet: the present number stays.</source>
+        <translation>まだ何も変わっていません。現在の番号はそのままです。</translation>
+    </message>
+    <message>
+        <source>Switch organization</source>
+        <translation>組織を切り替える</translation>
+    </message>
+    <message>
+        <source>The recovery phone can be changed only in the organization in which you first enrolled, %1. You are working in %2 now. Switch to %1, and go on here.</source>
+        <translation>復旧用電話番号は、最初に登録した組織（%1）でのみ変更できます。現在の組織は%2です。%1に切り替えると、このまま続けられます。</translation>
+    </message>
+    <message>
+        <source>The recovery phone can be changed only in the organization in which you first enrolled, and you no longer belong to it (customer ID %1). Ask Citrix Support to change the number.</source>
+        <translation>復旧用電話番号は最初に登録した組織でのみ変更できますが、現在その組織（顧客ID：%1）に所属していません。番号の変更はCitrixサポートに依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ChangePhoneIdentity</name>
+    <message>
+        <source>Verify that it is you</source>
+        <translation>本人確認を行ってください</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet: the present number stays.</source>
+        <translation>まだ何も変わっていません。現在の番号はそのままです。</translation>
+    </message>
+    <message>
+        <source>Verify and save</source>
+        <translation>確認して保存</translation>
+    </message>
+    <message>
+        <source>You signed in without your authenticator app. To change the phone, prove once more who you are.</source>
+        <translation>認証アプリを使わずにサインインしています。電話番号を変更するには、もう一度本人確認を行ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ChangePhoneNumber</name>
+    <message>
+        <source>Enter the new recovery phone</source>
+        <translation>新しい復旧用電話番号を入力してください</translation>
+    </message>
+    <message>
+        <source>Until it is saved, the present number %1 stays.</source>
+        <translation>保存するまで、現在の番号（%1）はそのままです。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Citrix Support calls this number only to confirm that it is you, when you ask for help to sign in. A landline is recommended.</source>
+        <translation>この番号は、サインインの支援を依頼されたときに、Citrixサポートが本人確認の電話をかけるためにのみ使用します。固定電話をおすすめします。</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::ClockLine</name>
     <message>
         <source>This computer&apos;s clock is right (difference: %1 s).</source>
@@ -4733,6 +4859,41 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::NameDialog</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation>入力してください。</translation>
+    </message>
+    <message>
+        <source>The server does not accept a character of this name.</source>
+        <translation>サーバーで受け付けられない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>Edit name</source>
+        <translation>氏名を編集</translation>
+    </message>
+    <message>
+        <source>Every organization that you belong to shows this name in its list.</source>
+        <translation>所属しているすべての組織の一覧に、この氏名が表示されます。</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>氏名を保存</translation>
+    </message>
+    <message>
+        <source>Saving the name…</source>
+        <translation>氏名を保存しています...</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::Navigation</name>
     <message>
         <source>Navigation</source>
@@ -4820,6 +4981,130 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Retry</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::PasswordDialog</name>
+    <message>
+        <source>8 to 128 characters: upper and lower case letters, digits, and one of %1.</source>
+        <translation>8～128文字。英大文字、英小文字、数字と、%1のいずれかを含めてください。</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <comment>a list</comment>
+        <translation>不足している条件：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It keeps every rule of the service.</source>
+        <translation>サービスの条件をすべて満たしています。</translation>
+    </message>
+    <message>
+        <source>The password may have been changed all the same. If your next sign-in refuses one of the two, use the other.</source>
+        <translation>パスワードが変更されている可能性があります。次回のサインインで一方のパスワードが使用できない場合は、もう一方を使用してください。</translation>
+    </message>
+    <message>
+        <source>Enter your current password.</source>
+        <translation>現在のパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>新しいパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ. Enter the same one again.</source>
+        <translation>新しいパスワードが一致しません。同じパスワードをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>This is your current password. Choose another one.</source>
+        <translation>現在のパスワードと同じです。別のパスワードにしてください。</translation>
+    </message>
+    <message>
+        <source>The current password is not correct.</source>
+        <translation>現在のパスワードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this password: it is too weak.</source>
+        <translation>このパスワードは弱すぎるため、サーバーで受け付けられません。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this password. Still needed: %1</source>
+        <translation>このパスワードはサーバーで受け付けられません。不足している条件：%1</translation>
+    </message>
+    <message>
+        <source>You have used this password before. Choose another one.</source>
+        <translation>以前に使用したパスワードです。別のパスワードにしてください。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. You can try again in %1.</source>
+        <translation>パスワードの誤りが続きました。あと%1で再試行できます。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. You can try again now.</source>
+        <translation>パスワードの誤りが続きました。再試行できます。</translation>
+    </message>
+    <message>
+        <source>Your password is managed by Azure AD. Change it there.</source>
+        <translation>パスワードはAzure ADで管理されています。Azure ADで変更してください。</translation>
+    </message>
+    <message>
+        <source>8 to 128 characters</source>
+        <translation>8～128文字</translation>
+    </message>
+    <message>
+        <source>an upper case letter</source>
+        <translation>英大文字</translation>
+    </message>
+    <message>
+        <source>a lower case letter</source>
+        <translation>英小文字</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1のいずれか</translation>
+    </message>
+    <message>
+        <source>nothing of your sign-in address</source>
+        <translation>サインイン用アドレスの名前を含まないこと</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Your other sessions end when the password is changed; this one goes on.</source>
+        <translation>変更すると、ほかのセッションは終了します。このセッションは継続します。</translation>
+    </message>
+    <message>
+        <source>Changing the password…</source>
+        <translation>パスワードを変更しています...</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>New password, again</source>
+        <translation>新しいパスワード（確認）</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lockがオンになっているようです。</translation>
+    </message>
+    <message>
+        <source>Show passwords</source>
+        <translation>パスワードを表示</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5231,109 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ProfilePage</name>
+    <message>
+        <source>%1 (OrgID %2)</source>
+        <translation>%1（OrgID %2）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>IDプロバイダー</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Use a password that you use nowhere else, and change it regularly.</source>
+        <translation>ほかで使用していないパスワードを設定し、定期的に変更してください。</translation>
+    </message>
+    <message>
+        <source>You sign in with your organization&apos;s account. Your password is managed there.</source>
+        <translation>組織のアカウントでサインインしています。パスワードは組織側で管理されています。</translation>
+    </message>
+    <message>
+        <source>Your name was saved.</source>
+        <translation>氏名を保存しました。</translation>
+    </message>
+    <message>
+        <source>Your password was changed. Your other sessions have ended.</source>
+        <translation>パスワードを変更しました。ほかのセッションは終了しました。</translation>
+    </message>
+    <message>
+        <source>Your backup codes were replaced. Destroy the old ones.</source>
+        <translation>バックアップコードを置き換えました。古いコードは破棄してください。</translation>
+    </message>
+    <message>
+        <source>Your recovery phone was changed.</source>
+        <translation>復旧用電話番号を変更しました。</translation>
+    </message>
+    <message>
+        <source>My Profile</source>
+        <translation>マイプロファイル</translation>
+    </message>
+    <message>
+        <source>An API client has no profile</source>
+        <translation>APIクライアントにはプロファイルがありません</translation>
+    </message>
+    <message>
+        <source>Name, password and verification methods belong to a person. Sign in with your email address to see yours.</source>
+        <translation>氏名、パスワード、確認方法は、個人のアカウントにのみあります。表示するには、メールアドレスでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Edit &amp;name…</source>
+        <translation>氏名を編集(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>パスワードの変更(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Change &amp;device…</source>
+        <translation>デバイスの変更(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>Replace &amp;backup codes…</source>
+        <translation>バックアップコードを置き換える(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>Change recovery p&amp;hone…</source>
+        <translation>復旧用電話番号の変更(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>最新の情報に更新(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Verification methods</source>
+        <translation>確認方法</translation>
+    </message>
+    <message>
+        <source>Multifactor authentication is set in Azure AD for you: open the security information of your account there. Citrix Cloud Japan keeps no device, codes or phone of yours.</source>
+        <translation>多要素認証はAzure ADで設定します。Azure ADでアカウントのセキュリティ情報を開いてください。デバイス、コード、電話番号は、Citrix Cloud Japanには保存されていません。</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5668,124 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Keep invitation</source>
         <translation>招待を残す</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ReplaceCodesConfirm</name>
+    <message>
+        <source>Replace the backup codes?</source>
+        <translation>バックアップコードを置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet: your backup codes work.</source>
+        <translation>まだ何も変わっていません。今のバックアップコードを使用できます。</translation>
+    </message>
+    <message>
+        <source>Yes, replace</source>
+        <translation>はい、置き換えます</translation>
+    </message>
+    <message>
+        <source>Every backup code that you have now stops working at once, on paper and in files. Destroy them.</source>
+        <translation>今のバックアップコードは、紙やファイルのものも含めて、すぐにすべて使用できなくなります。破棄してください。</translation>
+    </message>
+    <message>
+        <source>Your authenticator app and your recovery phone stay as they are.</source>
+        <translation>認証アプリと復旧用電話番号は変わりません。</translation>
+    </message>
+    <message>
+        <source>You get ten new codes. They are shown this once: have a safe place ready.</source>
+        <translation>新しいコードが10個生成されます。表示は一度だけなので、安全な保管場所を用意してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ReplaceCodesDialog</name>
+    <message>
+        <source>Replace backup codes</source>
+        <translation>バックアップコードの置き換え</translation>
+    </message>
+    <message>
+        <source>Verify identity</source>
+        <translation>本人確認</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Save the new codes</source>
+        <translation>新しいコードを保存</translation>
+    </message>
+    <message>
+        <source>%1 Your old codes may have stopped working. Wait for the next code of your app and make a new set now.</source>
+        <comment>what happened</comment>
+        <translation>%1以前のコードが使用できなくなっている可能性があります。認証アプリに次のコードが表示されるのを待って、すぐに新しいコードを生成してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Replacing the codes…</source>
+        <translation>コードを置き換えています...</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>中止する</translation>
+    </message>
+    <message>
+        <source>Leaving…</source>
+        <translation>中止しています...</translation>
+    </message>
+    <message>
+        <source>Leave without saving the new codes?</source>
+        <translation>新しいコードを保存せずに中止しますか？</translation>
+    </message>
+    <message>
+        <source>The new codes are not shown again.</source>
+        <translation>新しいコードは二度と表示されません。</translation>
+    </message>
+    <message>
+        <source>The old codes no longer work.</source>
+        <translation>以前のコードは使用できません。</translation>
+    </message>
+    <message>
+        <source>You can make another set at any time.</source>
+        <translation>新しいコードはいつでも生成できます。</translation>
+    </message>
+    <message>
+        <source>Leave without new codes?</source>
+        <translation>新しいコードを生成せずに中止しますか？</translation>
+    </message>
+    <message>
+        <source>The old codes may have stopped working: the server&apos;s answer has not come.</source>
+        <translation>サーバーから応答がないため、以前のコードが使用できなくなっている可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ReplaceCodesIdentity</name>
+    <message>
+        <source>Verify that it is you</source>
+        <translation>本人確認を行ってください</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet: your backup codes work.</source>
+        <translation>まだ何も変わっていません。今のバックアップコードを使用できます。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ReplaceCodesNew</name>
+    <message>
+        <source>Save your new backup codes</source>
+        <translation>新しいバックアップコードを保存してください</translation>
+    </message>
+    <message>
+        <source>The old codes no longer work. Destroy them.</source>
+        <translation>以前のコードは使用できません。破棄してください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +6455,53 @@ OrgID %2, customer ID %3</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::StrengthMeter</name>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>非常に弱い（すぐに推測されます）</translation>
+    </message>
+    <message>
+        <source>Weak: guessed in no time</source>
+        <translation>弱い（短時間で推測されます）</translation>
+    </message>
+    <message>
+        <source>Fair: better make it longer</source>
+        <translation>普通（長くすることをおすすめします）</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>非常に強い</translation>
+    </message>
+    <message>
+        <source>It contains your name, address or organization.</source>
+        <translation>氏名、アドレス、または組織の名前が含まれています。</translation>
+    </message>
+    <message>
+        <source>It contains a word or password that many people use.</source>
+        <translation>よく使われる単語やパスワードが含まれています。</translation>
+    </message>
+    <message>
+        <source>It follows the rows of the keyboard.</source>
+        <translation>キーボードの並びが含まれています。</translation>
+    </message>
+    <message>
+        <source>It contains a sequence such as abcd or 4321.</source>
+        <translation>abcdや4321のような連続した文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>It repeats the same characters.</source>
+        <translation>同じ文字が繰り返されています。</translation>
+    </message>
+    <message>
+        <source>It contains a date or a year.</source>
+        <translation>日付や年が含まれています。</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::SupportPacketDialog</name>
     <message>
         <source>Get help from Citrix Support</source>
@@ -6060,6 +6613,110 @@ OrgID %2, customer ID %3</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::VerificationMethods</name>
+    <message>
+        <source>Verification methods</source>
+        <translation>確認方法</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込んでいます...</translation>
+    </message>
+    <message>
+        <source>Multifactor authentication is compulsory for administrators, so it cannot be switched off. It counts in every organization that you belong to, with one device: another one replaces it. When no method is left, only Citrix Support can help; it will call the recovery phone to confirm who you are.</source>
+        <translation>多要素認証は管理者に必須のため、登録後に無効にできません。所属しているすべての組織に適用されます。登録できるデバイスは1台で、別のデバイスを登録すると置き換えられます。使用できる方法がなくなった場合は、Citrixサポートのみが対応できます。その際、復旧用電話番号に本人確認の電話がかかります。</translation>
+    </message>
+    <message>
+        <source>Without your authenticator app there is no way back into your account.</source>
+        <translation>認証アプリがない場合、アカウントに戻る方法がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without your authenticator app, %n way(s) back into your account exist.</source>
+        <translation>
+            <numerusform>認証アプリがない場合に、アカウントに戻る方法が%n通りあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>One of them is a code sent to %1.</source>
+        <translation>そのうちの1つは、%1に送信されるコードです。</translation>
+    </message>
+    <message>
+        <source>Make a new set of backup codes: none is left.</source>
+        <translation>バックアップコードが残っていません。新しいコードを生成してください。</translation>
+    </message>
+    <message>
+        <source>Make a new set of backup codes before the last ones are used.</source>
+        <translation>残りがなくなる前に、新しいバックアップコードを生成してください。</translation>
+    </message>
+    <message>
+        <source>Add a recovery phone: support can then confirm who you are.</source>
+        <translation>復旧用電話番号を追加してください。Citrixサポートが本人確認をできるようになります。</translation>
+    </message>
+    <message>
+        <source>No code can be sent by email: keep the backup codes at hand.</source>
+        <translation>コードをメールで送信できません。バックアップコードを手元に保管してください。</translation>
+    </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>認証アプリ</translation>
+    </message>
+    <message>
+        <source>Not enrolled. The next sign-in leads through the enrolment.</source>
+        <translation>未登録です。次回のサインイン時に登録します。</translation>
+    </message>
+    <message>
+        <source>Enrolled since %1</source>
+        <translation>%1から登録済み</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Lost or changed your phone, or reset the app? Change the device: the old one works until the new one does.</source>
+        <translation>紛失、機種変更、アプリの初期化の場合は、デバイスを変更してください。新しいデバイスの登録が完了するまで、今のデバイスを使用できます。</translation>
+    </message>
+    <message>
+        <source>Backup codes</source>
+        <translation>バックアップコード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unused code(s) left</source>
+        <translation>
+            <numerusform>未使用のコード：残り%n個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unused code is left</source>
+        <translation>未使用のコードはありません</translation>
+    </message>
+    <message>
+        <source>Each works once. A new set replaces the old one, at any time.</source>
+        <translation>各コードは1回だけ使用できます。新しいコードはいつでも生成でき、古いコードは使用できなくなります。</translation>
+    </message>
+    <message>
+        <source>Recovery phone</source>
+        <translation>復旧用電話番号</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>登録されていません</translation>
+    </message>
+    <message>
+        <source>It can be changed in the organization in which you first enrolled.</source>
+        <translation>最初に登録した組織で変更できます。</translation>
+    </message>
+    <message>
+        <source>It can be changed in %1, the organization in which you first enrolled.</source>
+        <translation>最初に登録した組織（%1）で変更できます。</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::WaitingPage</name>
     <message>
         <source>Looking for your saved sign-in…</source>
@@ -6071,6 +6728,10 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Administrators</source>
         <translation>管理者</translation>
+    </message>
+    <message>
+        <source>My Profile</source>
+        <translation>マイプロファイル</translation>
     </message>
 </context>
 </TS>

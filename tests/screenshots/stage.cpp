@@ -234,7 +234,7 @@ bool Stage::trigger(const QString &name)
 
 QList<QAction *> Stage::usableActions() const
 {
-    QStringList leftAlone;
+    QStringList leftAlone{QCoreApplication::translate("ccj::ui::Workspace", "My Profile")};
     for (const char *source : {"&Sign out", "&Quit", "Lar&ger", "&Smaller", "&Normal size"})
         leftAlone.append(QCoreApplication::translate("ccj::ui::Menus", source));
     QList<QAction *> found;

@@ -69,7 +69,8 @@ public:
     bool trigger(const QKeySequence &keys);
     /// The same by its words.
     bool trigger(const QString &name);
-    /// Every action of the menus that can be used now and does not end the session or change the looks.
+    /// Every action of the menus that can be used now and does not end the session, change the looks or
+    /// leave the list.
     QList<QAction *> usableActions() const;
     QMenuBar *menuBar() const { return m_window.findChild<QMenuBar *>(); }
 

@@ -153,6 +153,8 @@ void MainWindow::addPage(PageEntry entry)
     QAction *action = m_menus->addPage();
     connect(action, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
     m_pageActions.append(action);
+    if (entry.isAccount)
+        addToAccountMenu(entry);
     m_pages->addWidget(entry.page);
     m_navigation->addItem(entry.id, entry.icon);
     m_entries.append(std::move(entry));
@@ -160,6 +162,14 @@ void MainWindow::addPage(PageEntry entry)
     retranslateUi();
     if (m_entries.size() == 1)
         showPage(m_entries.constFirst().id);
+}
+
+void MainWindow::addToAccountMenu(const PageEntry &entry)
+{
+    auto *action = new QAction(ui::icon(entry.icon), {}, m_account->menu());
+    connect(action, &QAction::triggered, this, [this, id = entry.id] { showPage(id); });
+    m_account->menu()->insertAction(m_menus->copyOrgId, action);
+    m_accountActions.insert(entry.id, action);
 }
 
 bool MainWindow::removePage(const QString &id)
@@ -173,6 +183,7 @@ bool MainWindow::removePage(const QString &id)
         m_menus->setPageActions({}, {});
     }
     m_menus->removePage(m_pageActions.takeAt(place));
+    delete m_accountActions.take(id);
     m_navigation->removeItem(id);
     delete found->page;
     m_entries.removeAt(place);
@@ -311,6 +322,8 @@ void MainWindow::retranslateUi()
         const QString title = m_entries.at(i).title();
         m_navigation->setText(m_entries.at(i).id, title);
         m_pageActions.at(i)->setText(title);
+        if (QAction *action = m_accountActions.value(m_entries.at(i).id))
+            action->setText(title);
     }
     const PageEntry *shown = isSignedIn() ? entry(m_current) : nullptr;
     const QString program = tr("Citrix Cloud Japan Console");

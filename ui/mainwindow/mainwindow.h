@@ -5,6 +5,7 @@
 
 #include "app/auth/session.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QUrl>
 
@@ -32,6 +33,7 @@ struct PageEntry
     QWidget *page = nullptr;        ///< taken over
     QList<QAction *> actions;       ///< in "Edit" while the page is shown; null separates
     QList<QAction *> viewActions{}; ///< in "View" likewise
+    bool isAccount = false;         ///< offered under the account's name too (R88)
 };
 
 /// The frame around everything: menus, navigation, status bar, and either the sign-in view or the pages.
@@ -86,6 +88,7 @@ private:
     void buildFrame();
     void buildCorner();
     void buildTop();
+    void addToAccountMenu(const PageEntry &entry);
     void connectMenus();
     void retranslateUi();
     const PageEntry *entry(const QString &id) const;
@@ -104,6 +107,7 @@ private:
     Pill *m_sandbox;
     QList<PageEntry> m_entries;
     QList<QAction *> m_pageActions;
+    QHash<QString, QAction *> m_accountActions; ///< by the id of the page
     QString m_current;
     QString m_accountName;
     QString m_accountDetail;

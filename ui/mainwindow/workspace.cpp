@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/workspace.h"
 
+#include "ui/account/profilepage.h"
 #include "ui/administrators/administratorspage.h"
 #include "ui/signin/environmenttext.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 const Setting<QByteArray> administratorsColumns{"administrators/columns", {}};
 const QString administratorsPageId = u"administrators"_s;
+const QString profilePageId = u"profile"_s;
 
 } // namespace
 
@@ -31,13 +33,16 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
       m_client(m_http, m_session),
       m_mfa(m_client, m_around.clock),
       m_administrators(m_client, m_around.clock),
+      m_profile(m_client, m_session),
+      m_mfaStatus(m_mfa, m_session),
       m_recovery(m_signIn, m_session, m_mfa),
       m_sessionView(m_around.window, m_around.language, m_session, m_reachability, m_recovery, m_around.clock)
 {
     m_around.window.setEnvironment([environment] { return EnvironmentText::name(environment); },
                                    EnvironmentText::isSandbox(environment), environment.webConsole);
     m_around.signInView.attach({m_signIn, m_session, m_mfa, m_http, m_environment});
-    addPages();
+    addAdministrators();
+    addProfile();
     connect(&m_around.language, &LanguageController::languageChanged, this, &Workspace::applyLanguage);
     connect(&m_session, &Session::stateChanged, this, &Workspace::followSession);
     connect(&m_session, &Session::profileChanged, this, &Workspace::followOrganization);
@@ -52,6 +57,7 @@ Workspace::~Workspace()
     keepTable();
     m_around.signInView.detach();
     m_around.window.removePage(administratorsPageId);
+    m_around.window.removePage(profilePageId);
 }
 
 void Workspace::start()
@@ -61,7 +67,7 @@ void Workspace::start()
     m_network.watchNetwork();
 }
 
-void Workspace::addPages()
+void Workspace::addAdministrators()
 {
     m_administratorsPage =
         new AdministratorsPage({m_administrators, m_client, m_around.clock, m_around.settings, m_around.store,
@@ -71,6 +77,19 @@ void Workspace::addPages()
     m_around.window.addPage({administratorsPageId, u"people"_s, [] { return tr("Administrators"); },
                              m_administratorsPage, m_administratorsPage->menuActions(),
                              m_administratorsPage->viewActions()});
+}
+
+void Workspace::addProfile()
+{
+    auto *page = new ProfilePage(
+        {m_profile, m_mfaStatus, m_mfa, m_http, m_client, m_session, m_around.clock, m_environment.gateway});
+    connect(page, &Page::signInRequested, &m_session, &Session::signOut);
+    m_around.window.addPage({.id = profilePageId,
+                             .icon = u"person"_s,
+                             .title = [] { return tr("My Profile"); },
+                             .page = page,
+                             .actions = page->menuActions(),
+                             .isAccount = true});
 }
 
 AdministratorsPlace Workspace::place() const

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/sessionview.h"
 #include "ui/signin/signinview.h"
 
+#include "app/account/profilecontroller.h"
 #include "app/administrators/administratorscontroller.h"
 #include "app/auth/authorizedclient.h"
 #include "app/auth/keychainstore.h"
@@ -14,6 +15,7 @@
 #include "app/core/settings.h"
 #include "app/mfa/clockcheck.h"
 #include "app/mfa/mfaapi.h"
+#include "app/mfa/statuscontroller.h"
 #include "app/net/environment.h"
 #include "app/net/networkhttpclient.h"
 #include "app/net/reachability.h"
@@ -51,7 +53,8 @@ public:
     const auth::KeychainStore &secrets() const { return m_secrets; }
 
 private:
-    void addPages();
+    void addAdministrators();
+    void addProfile();
     AdministratorsPlace place() const;
     void applyLanguage();
     void followSession();
@@ -70,6 +73,8 @@ private:
     auth::AuthorizedClient m_client;
     mfa::MfaApi m_mfa;
     administrators::AdministratorsController m_administrators;
+    account::ProfileController m_profile;
+    mfa::StatusController m_mfaStatus;
     RecoveryNotice m_recovery;
     SessionView m_sessionView;
     AdministratorsPage *m_administratorsPage = nullptr;

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mfa/replacecodessteps.h"
+
+#include "ui/common/consequences.h"
+#include "ui/common/label.h"
+#include "ui/mfa/clockline.h"
+#include "ui/mfa/codefield.h"
+#include "ui/mfa/codesview.h"
+#include "ui/mfa/codewords.h"
+
+#include <QVBoxLayout>
+
+namespace ccj::ui {
+
+using mfa::CodeReplacement;
+
+namespace {
+
+QVBoxLayout *columnOf(QWidget *step)
+{
+    auto *column = new QVBoxLayout(step);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::fieldGap);
+    return column;
+}
+
+} // namespace
+
+// --- Identity -------------------------------------------------------------------------------------
+
+ReplaceCodesIdentity::ReplaceCodesIdentity(CodeReplacement &replacement, const mfa::ClockCheck &check,
+                                           QWidget *parent)
+    : FlowStep(parent),
+      m_replacement(replacement),
+      m_howTo(new Label(TextRole::Base, this)),
+      m_code(new CodeField(this))
+{
+    m_howTo->setWordWrap(true);
+    auto *column = columnOf(this);
+    column->addWidget(m_howTo);
+    column->addWidget(m_code);
+    column->addWidget(new ClockLine(check, this));
+    column->addStretch();
+    connect(m_code, &CodeField::edited, this, &FlowStep::changed);
+}
+
+QString ReplaceCodesIdentity::headline() const
+{
+    return tr("Verify that it is you");
+}
+
+QString ReplaceCodesIdentity::reassurance() const
+{
+    return m_replacement.areOldCodesDoubtful() ? QString()
+                                               : tr("Nothing has changed yet: your backup codes work.");
+}
+
+bool ReplaceCodesIdentity::canGoOn() const
+{
+    return !m_replacement.codeWait().isRunning();
+}
+
+QWidget *ReplaceCodesIdentity::firstField()
+{
+    return m_code->editor();
+}
+
+/// The last code is spent, wrong or old.
+void ReplaceCodesIdentity::enter()
+{
+    m_code->clear();
+    follow();
+}
+
+void ReplaceCodesIdentity::submit()
+{
+    if (m_code->validate())
+        m_replacement.enterCode(m_code->text());
+}
+
+void ReplaceCodesIdentity::follow()
+{
+    const bool isAsked = m_replacement.step() == CodeReplacement::Step::Identity;
+    if (!isAsked)
+        m_code->clear(); // not kept where nobody sees it
+    m_code->setRefusal(isAsked ? m_replacement.refusal() : std::nullopt, m_replacement.codeWait().left());
+}
+
+void ReplaceCodesIdentity::retranslate()
+{
+    m_howTo->setText(CodeWords::howTo(auth::Method::Authenticator));
+}
+
+// --- Confirm --------------------------------------------------------------------------------------
+
+ReplaceCodesConfirm::ReplaceCodesConfirm(QWidget *parent)
+    : FlowStep(parent), m_consequences(new Consequences(this))
+{
+    auto *column = columnOf(this);
+    column->addWidget(m_consequences);
+    column->addStretch();
+}
+
+QString ReplaceCodesConfirm::headline() const
+{
+    return tr("Replace the backup codes?");
+}
+
+QString ReplaceCodesConfirm::reassurance() const
+{
+    return tr("Nothing has changed yet: your backup codes work.");
+}
+
+QString ReplaceCodesConfirm::verb() const
+{
+    return tr("Yes, replace");
+}
+
+void ReplaceCodesConfirm::retranslate()
+{
+    m_consequences->setWords({tr("Every backup code that you have now stops working at once, on paper and "
+                                 "in files. Destroy them.")},
+                             {tr("Your authenticator app and your recovery phone stay as they are."),
+                              tr("You get ten new codes. They are shown this once: have a safe place "
+                                 "ready.")});
+}
+
+// --- The new codes --------------------------------------------------------------------------------
+
+ReplaceCodesNew::ReplaceCodesNew(CodeReplacement &replacement, const QString &account, Clock &clock,
+                                 QWidget *parent)
+    : FlowStep(parent), m_replacement(replacement), m_account(account), m_codes(new CodesView(clock, this))
+{
+    auto *column = columnOf(this);
+    column->addWidget(m_codes);
+    column->addStretch();
+    connect(m_codes, &CodesView::kept, &replacement, &CodeReplacement::codesKept);
+    connect(m_codes, &CodesView::confirmed, &replacement, &CodeReplacement::codesConfirmed);
+}
+
+QString ReplaceCodesNew::headline() const
+{
+    return tr("Save your new backup codes");
+}
+
+QString ReplaceCodesNew::reassurance() const
+{
+    return tr("The old codes no longer work. Destroy them.");
+}
+
+QString ReplaceCodesNew::verb() const
+{
+    return tr("Close");
+}
+
+QWidget *ReplaceCodesNew::firstField()
+{
+    return m_replacement.areCodesConfirmed() ? nullptr : m_codes->firstField();
+}
+
+void ReplaceCodesNew::follow()
+{
+    if (const auto *codes = m_replacement.codes())
+        m_codes->setCodes(*codes, m_account);
+    else
+        m_codes->clear();
+}
+
+} // namespace ccj::ui
