@@ -2,9 +2,11 @@
 #include "ui/common/columnsdialog.h"
 #include "ui/common/filterchips.h"
 #include "ui/i18n/languagecontroller.h"
+#include "ui/theme/metrics.h"
 
 #include "tests/administrators/pagefixture.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QMenu>
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void fitWithoutScrolling();
     void stepAsideBeforeAnAddressIsCut();
     void comeBackWhenTheyAreAskedFor();
+    void goOnFittingAfterZooming();
 
 private:
     LanguageController m_language;
@@ -247,6 +250,22 @@ void tst_Columns::comeBackWhenTheyAreAskedFor()
     f.page.resize(620, 600);
     QTRY_COMPARE(f.table->viewport()->width(), f.page.width());
     QCOMPARE(f.headings(), usual);
+}
+
+/// Larger letters widen a narrow column; nobody has dragged it.
+void tst_Columns::goOnFittingAfterZooming()
+{
+    ColumnsFixture f;
+    QVERIFY(f.show());
+    QTRY_COMPARE(f.header->length(), f.table->viewport()->width());
+    const auto before = QApplication::font();
+    const auto reset = qScopeGuard([&] { QApplication::setFont(before); });
+    QApplication::setFont(baseFont(150));
+    QEvent restyled(QEvent::StyleChange);
+    QCoreApplication::sendEvent(f.table, &restyled);
+    f.page.resize(1500, 700);
+    QTRY_COMPARE(f.table->viewport()->width(), 1500);
+    QTRY_COMPARE(f.header->length(), f.table->viewport()->width());
 }
 
 QTEST_MAIN(tst_Columns)

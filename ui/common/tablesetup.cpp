@@ -349,6 +349,8 @@ bool TableSetup::showToolTip(QHelpEvent *event)
 
 void TableSetup::applyMetrics()
 {
+    const QScopedValueRollback sizing(m_sizing,
+                                      true); // a column that is too narrow now is widened by the header
     m_table->verticalHeader()->setMinimumSectionSize(scaled(metrics::row));
     m_table->verticalHeader()->setDefaultSectionSize(scaled(metrics::row));
     m_table->horizontalHeader()->setMinimumSectionSize(scaled(metrics::columnLeast));
