@@ -63,7 +63,7 @@ ProfilePage::ProfilePage(const ProfileServices &services, QWidget *parent)
 void ProfilePage::buildActions()
 {
     m_refresh->setShortcut(QKeySequence::Refresh);
-    for (QAction *action : menuActions()) {
+    for (QAction *action : menuActions() + viewActions()) {
         if (action)
             addAction(action);
     }
@@ -80,8 +80,7 @@ void ProfilePage::buildActions()
 
 QList<QAction *> ProfilePage::menuActions() const
 {
-    return {m_editName,     m_changePassword, nullptr, m_changeDevice,
-            m_replaceCodes, m_changePhone,    nullptr, m_refresh};
+    return {m_editName, m_changePassword, nullptr, m_changeDevice, m_replaceCodes, m_changePhone};
 }
 
 void ProfilePage::buildContent()

@@ -45,6 +45,7 @@ public:
 
     /// For the menu bar; a null pointer stands for a separator. They can be used while the page is shown.
     QList<QAction *> menuActions() const;
+    QList<QAction *> viewActions() const { return {m_refresh}; }
 
 protected:
     void changeEvent(QEvent *event) override;

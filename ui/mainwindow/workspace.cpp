@@ -89,6 +89,7 @@ void Workspace::addProfile()
                              .title = [] { return tr("My Profile"); },
                              .page = page,
                              .actions = page->menuActions(),
+                             .viewActions = page->viewActions(),
                              .isAccount = true});
 }
 
