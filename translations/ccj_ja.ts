@@ -6200,7 +6200,7 @@ OrgID %2, customer ID %3</source>
         <translation>アクセス権限</translation>
     </message>
     <message>
-        <source>Since the last review</source>
+        <source>Since last review</source>
         <translation>前回からの差分</translation>
     </message>
     <message>

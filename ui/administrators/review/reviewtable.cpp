@@ -78,7 +78,7 @@ QVariant ReviewTable::headerData(int section, Qt::Orientation orientation, int r
     case Access:
         return tr("Access");
     case Since:
-        return tr("Since the last review");
+        return tr("Since last review");
     case DecisionColumn:
         return tr("Decision");
     case Comment:
