@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -221,6 +222,8 @@ bool followsInRow(const QLayout *layout, const QWidget *widget)
 /// Words that begin at the left, of which one expects that they stand under each other.
 bool beginsAtLeft(const QWidget *widget)
 {
+    if (qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())) // the box counts, not the field in it
+        return false;
     if (followsInRow(widget->parentWidget()->layout(), widget) ||
         (qobject_cast<const ui::Chip *>(widget) && widget->x() > 0))
         return false;

@@ -161,16 +161,19 @@ void TableSetup::giveRest()
         return;
     Widths widths;
     Widths words;
+    Widths headings;
     for (auto width = m_comfortable.cbegin(); width != m_comfortable.cend(); ++width) {
         if (width.key() == m_varying || header->isSectionHidden(width.key()))
             continue;
         widths[width.key()] = width.value();
         words[width.key()] = leastWidth(width.key());
+        headings[width.key()] = std::min(words[width.key()], header->sectionSizeHint(width.key()));
     }
     const int least = scaled(metrics::varyingLeast);
     int rest = m_table->viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
     rest += takenFrom(widths, words, m_comfortable.value(m_varying) - rest);
     rest += takenFrom(widths, {{m_choice.fixed, words.value(m_choice.fixed)}}, least - rest);
+    rest += takenFrom(widths, headings, least - rest); // what a column is called is cut after what it says
     rest += takenFrom(widths, {}, least - rest);
     for (auto width = widths.cbegin(); width != widths.cend(); ++width)
         header->resizeSection(width.key(), width.value());
