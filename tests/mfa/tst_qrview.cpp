@@ -49,7 +49,7 @@ void tst_QrView::initTestCase()
 QImage tst_QrView::shown(double ratio, const auth::SecretString &text)
 {
     QWidget window;
-    window.resize(320, 310);
+    window.resize(320, 300);
     QrView view(&window);
     view.setGeometry(QRect(QPoint(33, 21), view.sizeHint()));
     if (!text.isEmpty())
@@ -128,7 +128,7 @@ void tst_QrView::isTheSameInEveryTheme()
 {
     const auto inside = [this](Theme::Mode mode) {
         m_theme->setMode(mode);
-        return shown(1, uri()).copy(QRect(40, 28, 250, 250));
+        return shown(1, uri()).copy(QRect(40, 28, 230, 230));
     };
     QCOMPARE(inside(Theme::Mode::Light), inside(Theme::Mode::Dark));
 }
@@ -144,7 +144,7 @@ void tst_QrView::showsNothingWhenCleared()
     view.clear();
     QVERIFY(view.isEmpty());
     const QImage image = shown(1, {});
-    QCOMPARE(image.pixel(33 + 132, 21 + 132), qRgb(255, 255, 255));
+    QCOMPARE(image.pixel(33 + 122, 21 + 122), qRgb(255, 255, 255));
 }
 
 QTEST_MAIN(tst_QrView)

@@ -17,7 +17,7 @@ using mfa::QrMatrix;
 
 namespace {
 
-constexpr int side = 264; // modules of four pixels for the usual key
+constexpr int side = 244;
 
 } // namespace
 

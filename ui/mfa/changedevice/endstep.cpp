@@ -25,6 +25,7 @@ EndStep::EndStep(const DeviceChange &change, QWidget *parent)
       m_now(new MarkList(u"chevron-right"_s, Role::Muted, this))
 {
     m_which->setWordWrap(true);
+    m_mark->setSide(metrics::icon);
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics::gap);
     line->addWidget(m_mark, 0, Qt::AlignTop);
