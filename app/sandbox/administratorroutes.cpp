@@ -2,11 +2,11 @@
 #include "app/sandbox/azuredirectory.h"
 #include "app/sandbox/caller.h"
 #include "app/sandbox/cloud.h"
+#include "app/sandbox/conditional.h"
 #include "app/sandbox/emailaddress.h"
 #include "app/sandbox/invitations.h"
 #include "app/sandbox/people.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -90,16 +90,6 @@ OrRefusal<ListQuery> readListQuery(const QUrlQuery &query)
         list.afterRow = *row;
     }
     return list;
-}
-
-/// The answer with its ETag; 304 without a body when that is what the caller has.
-Response unlessKnown(const Request &request, Response answer)
-{
-    const auto etag = '"' + QCryptographicHash::hash(answer.body, QCryptographicHash::Sha256).toHex() + '"';
-    if (request.header("If-None-Match") == etag)
-        answer = Response::empty(304);
-    answer.headers.append({"ETag", etag});
-    return answer;
 }
 
 Response list(Cloud &cloud, const Request &request)

@@ -93,6 +93,23 @@ OrRefusal<void> requireFull(const Caller &caller)
         {{u"entityType"_s, u"https://identifiers-api.cloud.com/customer"_s}, {u"id"_s, caller.customerId}}));
 }
 
+OrRefusal<Caller> identifyFor(Cloud &cloud, const Request &request, const QString &policy)
+{
+    auto caller = identify(cloud, request, Realm::Organization);
+    if (!caller || caller->isFull() || caller->administrator->grants.contains(policy))
+        return caller;
+    return std::unexpected(requireFull(*caller).error());
+}
+
+Response changeFor(Cloud &cloud, const Request &request, const QString &policy,
+                   const std::function<Response(const Caller &)> &change)
+{
+    return cloud.database.write([&] {
+        const auto caller = identifyFor(cloud, request, policy);
+        return caller ? change(*caller) : caller.error();
+    });
+}
+
 Response changeAsFull(Cloud &cloud, const Request &request,
                       const std::function<Response(const Caller &)> &change)
 {

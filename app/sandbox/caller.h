@@ -33,6 +33,11 @@ enum class Realm {
 OrRefusal<Caller> identify(Cloud &cloud, const Request &request, Realm realm);
 /// 403 common/authorization unless the caller has Full access.
 OrRefusal<void> requireFull(const Caller &caller);
+/// Who asks for what takes Full access or this policy of General Management: else 403 common/authorization.
+OrRefusal<Caller> identifyFor(Cloud &cloud, const Request &request, const QString &policy);
+/// Runs a change that takes this policy, in one transaction with the judgement of who asks.
+Response changeFor(Cloud &cloud, const Request &request, const QString &policy,
+                   const std::function<Response(const Caller &)> &change);
 /// Runs a change that only a Full administrator may make, in one transaction with the judgement of who
 /// asks: who was removed a moment ago gets nothing more through (R133).
 Response changeAsFull(Cloud &cloud, const Request &request,

@@ -61,6 +61,11 @@ void addAdministratorRoutes(Router &router, Cloud &cloud);
 void addAccessRoutes(Router &router, Cloud &cloud);
 void addIdentityRoutes(Router &router, Cloud &cloud);
 void addSecureClientRoutes(Router &router, Cloud &cloud);
+void addLocationRoutes(Router &router, Cloud &cloud);
+void addConnectorRoutes(Router &router, Cloud &cloud);
+void addDomainRoutes(Router &router, Cloud &cloud);
+void addInstallerRoutes(Router &router, Cloud &cloud);
+void addConnectorControls(Router &router, Cloud &cloud);
 void addSandboxRoutes(Router &router, Cloud &cloud);
 
 } // namespace ccj::sandbox

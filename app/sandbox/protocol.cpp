@@ -128,6 +128,7 @@ bool Protocol::serveOne()
     m_method.clear();
     m_answered = false;
     m_unreadBody = false;
+    m_offersRanges = false;
     m_connection.beginRequest(m_service.requestLimit, headBudget);
     bool clientCloses = false;
     const bool written = process_request(m_connection, false, clientCloses,
@@ -240,8 +241,11 @@ void Protocol::send(const Response &from, httplib::Response &to)
 {
     m_answered = true;
     to.status = from.status;
-    for (const auto &[name, value] : from.headers)
+    m_offersRanges = false;
+    for (const auto &[name, value] : from.headers) {
+        m_offersRanges = m_offersRanges || name == "Accept-Ranges";
         to.headers.emplace(name.toStdString(), value.toStdString());
+    }
     const bool takesBody = from.status != 204 && from.status != 304;
     if (takesBody && !from.body.isEmpty())
         to.set_content(from.body.toStdString(), from.contentType.toStdString());
@@ -281,7 +285,8 @@ void Protocol::finish(const httplib::Request &request, httplib::Response &respon
     if (!headers.contains("Cache-Control"))
         set("Cache-Control", "no-store");
     set("X-Content-Type-Options", "nosniff");
-    headers.erase("Accept-Ranges");
+    if (!m_offersRanges) // httplib would say so of everything
+        headers.erase("Accept-Ranges");
     headers.erase("Keep-Alive");
     if (m_close)
         set("Connection", "close");

@@ -53,6 +53,7 @@ private:
     bool m_answered = false;
     bool m_close = false;
     bool m_unreadBody = false;
+    bool m_offersRanges = false;
     size_t m_announced = 0;    ///< the length of a refused request's body
     size_t m_missingBytes = 0; ///< declared and never sent, for the truncate fault
 };

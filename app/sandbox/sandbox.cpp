@@ -82,6 +82,11 @@ void Sandbox::addRoutes(Router &router)
     addIdentityRoutes(router, *m_cloud);
     addSecureClientRoutes(router, *m_cloud);
     addCodeExchangeRoutes(router, *m_cloud, m_codes);
+    addLocationRoutes(router, *m_cloud);
+    addConnectorRoutes(router, *m_cloud);
+    addDomainRoutes(router, *m_cloud);
+    addInstallerRoutes(router, *m_cloud);
+    addConnectorControls(router, *m_cloud);
     addSandboxRoutes(router, *m_cloud);
 }
 

@@ -9,7 +9,7 @@ namespace ccj::sandbox {
 
 namespace {
 
-constexpr int schemaVersion = 2; // 2: enrollments, device_changes
+constexpr int schemaVersion = 3; // 2: enrollments, device_changes; 3: resource locations
 
 // Times are milliseconds since 1970, UTC, on the sandbox's clock. What a table calls a hash or sealed
 // is never stored in the clear.
@@ -63,6 +63,23 @@ const char *const tables[][2] = {
     {"device_changes",
      "id TEXT PRIMARY KEY, person_id TEXT NOT NULL, session_id INTEGER NOT NULL, replaces BLOB NOT NULL,"
      " stage INTEGER NOT NULL, totp_sealed BLOB, expires_at INTEGER NOT NULL"},
+    {"resource_locations",
+     "row INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, customer_id TEXT NOT NULL COLLATE "
+     "NOCASE,"
+     " name TEXT NOT NULL, internal_only INTEGER NOT NULL, time_zone TEXT NOT NULL,"
+     " read_only INTEGER NOT NULL, window_day INTEGER NOT NULL, window_start INTEGER NOT NULL"},
+    {"connectors",
+     "row INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, customer_id TEXT NOT NULL COLLATE "
+     "NOCASE,"
+     " location_id TEXT NOT NULL, fqdn TEXT NOT NULL, forest TEXT NOT NULL, type TEXT NOT NULL,"
+     " windows_sid TEXT, slot INTEGER NOT NULL, state INTEGER NOT NULL, state_since INTEGER NOT NULL,"
+     " last_contact_at INTEGER, updates INTEGER NOT NULL, failure_reason TEXT,"
+     " installed_release INTEGER NOT NULL, ready_at INTEGER NOT NULL, update_at INTEGER,"
+     " last_upgrade_at INTEGER, last_upgrade_completed_at INTEGER"},
+    {"domains",
+     "customer_id TEXT NOT NULL COLLATE NOCASE, fqdn TEXT NOT NULL COLLATE NOCASE, forest TEXT NOT NULL,"
+     " for_subscriptions INTEGER NOT NULL, primary_location_id TEXT,"
+     " PRIMARY KEY (customer_id, fqdn)"},
     {"attempts", "key TEXT PRIMARY KEY, started_at INTEGER NOT NULL, failures INTEGER NOT NULL,"
                  " notified INTEGER NOT NULL DEFAULT 0"},
     {"outbox",
@@ -77,6 +94,8 @@ const char *const indexes[] = {
     "CREATE INDEX IF NOT EXISTS mailed_codes_by_person ON mailed_codes (person_id, sent_at)",
     "CREATE INDEX IF NOT EXISTS clients_by_creator ON clients (creator_id)",
     "CREATE INDEX IF NOT EXISTS device_changes_by_person ON device_changes (person_id)",
+    "CREATE INDEX IF NOT EXISTS connectors_by_location ON connectors (location_id)",
+    "CREATE INDEX IF NOT EXISTS connectors_by_customer ON connectors (customer_id)",
 };
 
 } // namespace

@@ -13,14 +13,7 @@ namespace {
 
 constexpr qsizetype longestName = 256;
 
-/// Who may have secure clients here: Full, or the policy for them.
-OrRefusal<Caller> identifyHolder(Cloud &cloud, const Request &request)
-{
-    auto caller = identify(cloud, request, Realm::Organization);
-    if (!caller || caller->isFull() || caller->administrator->grants.contains(u"secureClients"_s))
-        return caller;
-    return std::unexpected(requireFull(*caller).error());
-}
+const auto policy = u"secureClients"_s;
 
 QJsonValue timeOrNull(const QVariant &milliseconds)
 {
@@ -30,7 +23,7 @@ QJsonValue timeOrNull(const QVariant &milliseconds)
 /// One's own; with Full access everybody's.
 Response list(Cloud &cloud, const Request &request)
 {
-    const auto caller = identifyHolder(cloud, request);
+    const auto caller = identifyFor(cloud, request, policy);
     if (!caller)
         return caller.error();
     auto query = cloud.database.run(
@@ -52,7 +45,7 @@ Response list(Cloud &cloud, const Request &request)
 Response create(Cloud &cloud, const Request &request)
 {
     return cloud.database.write([&] {
-        const auto caller = identifyHolder(cloud, request);
+        const auto caller = identifyFor(cloud, request, policy);
         if (!caller)
             return caller.error();
         if (!caller->session)
@@ -87,7 +80,7 @@ Response create(Cloud &cloud, const Request &request)
 Response remove(Cloud &cloud, const Request &request)
 {
     return cloud.database.write([&] {
-        const auto caller = identifyHolder(cloud, request);
+        const auto caller = identifyFor(cloud, request, policy);
         if (!caller)
             return caller.error();
         const auto id = request.parameters.value("clientId");

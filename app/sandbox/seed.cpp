@@ -3,7 +3,9 @@
 
 #include "app/sandbox/administratorstore.h"
 #include "app/sandbox/cloud.h"
+#include "app/sandbox/connectorsimulation.h"
 #include "app/sandbox/demodata.h"
+#include "app/sandbox/demolocations.h"
 #include "app/sandbox/demopeople.h"
 #include "app/sandbox/people.h"
 #include "app/sandbox/schema.h"
@@ -330,13 +332,18 @@ void plant(Cloud &cloud, const Seed &seed)
     cloud.database.write([&] {
         clearTables(cloud.database);
         cloud.clock.load();
+        startReleases(cloud);
         Planter planter(cloud, std::move(secrets));
         if (seed.kind == Seed::Kind::Empty)
             planter.empty();
         else
             planter.demo();
-        if (seed.kind == Seed::Kind::Large)
+        if (seed.kind != Seed::Kind::Empty)
+            plantLocations(cloud);
+        if (seed.kind == Seed::Kind::Large) {
             planter.extras(seed.rows);
+            plantManyLocations(cloud);
+        }
     });
 }
 

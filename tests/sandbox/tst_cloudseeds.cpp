@@ -240,6 +240,18 @@ private Q_SLOTS:
         QCOMPARE(person.finish().status, 200);
     }
 
+    void aFolderOfTheSecondVersionGainsEmptyLocations()
+    {
+        Tester cloud;
+        onDatabase(cloud.folder(),
+                   {u"DROP TABLE resource_locations"_s, u"DROP TABLE connectors"_s, u"DROP TABLE domains"_s,
+                    u"DELETE FROM settings WHERE key='releaseAnchor'"_s, u"PRAGMA user_version=2"_s});
+        cloud.restart();
+        QCOMPARE(cloud.post("/sandbox/connectors", {}).status, 201);
+        const auto token = cloud.as(0);
+        QCOMPARE(cloud.get("/resourcelocations", token).json.value(u"items"_s).toArray().size(), 1);
+    }
+
     void aFolderOfALaterVersionIsRefused()
     {
         const QTemporaryDir folder;
@@ -298,7 +310,7 @@ private Q_SLOTS:
         const auto token = cloud.as(0);
         const auto features = cloud.get("/console/v1/about").json.value(u"features"_s).toArray();
         QVERIFY(features.contains(u"password"_s) && !features.contains(u"library"_s));
-        for (const auto *path : {"/console/v1/orders", "/console/v1/notifications", "/console/v1/domains",
+        for (const auto *path : {"/console/v1/orders", "/console/v1/notifications",
                                  "/console/v1/library/offerings", "/notifications"})
             QCOMPARE(cloud.get(path, token).status, 404);
     }
