@@ -208,7 +208,7 @@ void AdministratorsController::onAnswer(quint64 id, const Result<void> &result)
 {
     if (result)
         return settle(id, State::Done, {});
-    const auto error = result.error();
+    const auto &error = result.error();
     if (error.outcomeUnknown) {
         // The list cannot tell whether a mail went out again.
         const bool canBeReadBack = m_running.at(id).operation.kind != Kind::ResendInvitation;

@@ -292,7 +292,9 @@ void AdministratorsLoader::reportFailure()
     if (!m_error || !std::ranges::all_of(m_pages, &Page::isPacked))
         return;
     m_isActive = false;
-    Q_EMIT failed(*std::exchange(m_error, std::nullopt));
+    const auto error = *m_error;
+    m_error.reset();
+    Q_EMIT failed(error);
 }
 
 void AdministratorsLoader::onGrown(const Roster &roster, size_t pages)

@@ -25,7 +25,7 @@ void AccessReader::show(const std::optional<Administrator> &target)
         if (const auto *known = m_known.object(m_target->key()))
             m_answer = *known;
         else
-            m_rest = m_clock.after(patience, [this] { ask(); });
+            m_rest = m_clock.after(patience, [this, target = *m_target] { ask(target); });
     }
     Q_EMIT changed();
 }
@@ -35,7 +35,7 @@ void AccessReader::retry()
     if (!m_target || !isReadable(*m_target))
         return;
     m_answer.reset();
-    ask();
+    ask(*m_target);
     Q_EMIT changed();
 }
 
@@ -43,19 +43,20 @@ void AccessReader::forget()
 {
     m_known.clear();
     if (m_target && m_answer)
-        ask();
+        ask(*m_target);
 }
 
-void AccessReader::ask()
+void AccessReader::ask(const Administrator &target)
 {
-    m_request = m_api.access(m_target->operationId(),
-                             [this](Result<AccessModel> answer) { onAnswer(std::move(answer)); });
+    m_request = m_api.access(target.operationId(), [this, key = target.key()](Result<AccessModel> answer) {
+        onAnswer(key, std::move(answer));
+    });
 }
 
-void AccessReader::onAnswer(Result<AccessModel> answer)
+void AccessReader::onAnswer(const QString &key, Result<AccessModel> answer)
 {
     if (answer)
-        m_known.insert(m_target->key(), new AccessModel(*answer));
+        m_known.insert(key, new AccessModel(*answer));
     m_answer = std::move(answer);
     Q_EMIT changed();
 }

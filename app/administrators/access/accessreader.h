@@ -40,8 +40,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void ask();
-    void onAnswer(Result<AccessModel> answer);
+    void ask(const Administrator &target);
+    void onAnswer(const QString &key, Result<AccessModel> answer);
 
     static constexpr int mostKept = 200;
 

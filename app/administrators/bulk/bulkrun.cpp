@@ -76,8 +76,8 @@ void BulkRun::restore()
     m_wish = Wish::None;
     m_batch = {};
     if (!organization.isEmpty()) {
-        if (auto kept = m_journal.last(organization); kept && *kept)
-            m_batch = std::move(**kept);
+        if (auto kept = m_journal.last(organization).value_or(std::nullopt))
+            m_batch = *std::move(kept);
     }
     const bool unfinished = !m_batch.rows.isEmpty() && !m_batch.endedAt.isValid();
     m_listIsOld = unfinished;
@@ -178,11 +178,11 @@ bool BulkRun::claim(qsizetype position)
         return true;
     }
     // Another window of this profile works on the same batch: see how far it is.
-    auto kept = m_journal.last(m_batch.organization);
-    if (!kept || !*kept || (*kept)->id != m_batch.id)
+    auto kept = m_journal.last(m_batch.organization).value_or(std::nullopt);
+    if (!kept || kept->id != m_batch.id)
         m_batch.rows[position].state = RowState::Cancelled;
     else
-        m_batch = std::move(**kept);
+        m_batch = *std::move(kept);
     return false;
 }
 

@@ -62,7 +62,7 @@ struct Sheet
 };
 
 /// The largest file that is read; 10,000 people need about one.
-inline constexpr qint64 largestSource = 32 * 1024 * 1024;
+inline constexpr qint64 largestSource = qint64{32} * 1024 * 1024;
 
 /// Finds encoding, separator, headings and the meaning of the columns, as far as they are not chosen.
 Result<Sheet> readSheet(const Source &source, const ReadOptions &options);

@@ -27,8 +27,8 @@ quintptr AccessTreeModel::Node::parentId() const
 {
     if (policy < 0)
         return 0;
-    const auto ofService = quintptr(service + 1);
-    return choice < 0 ? ofService : ofService | (quintptr(policy + 1) << policyShift);
+    const auto ofService = quintptr(service) + 1;
+    return choice < 0 ? ofService : ofService | ((quintptr(policy) + 1) << policyShift);
 }
 
 AccessTreeModel::Node AccessTreeModel::Node::of(const QModelIndex &index)

@@ -91,10 +91,12 @@ std::optional<Administrator> CopyAccessDialog::chosen() const
 void CopyAccessDialog::apply()
 {
     const auto from = chosen();
-    m_request = m_api.access(from->operationId(), [this, from](const Result<AccessModel> &answer) {
+    if (!from)
+        return stayOpen();
+    m_request = m_api.access(from->operationId(), [this, from = *from](const Result<AccessModel> &answer) {
         if (!answer)
             return failed(answer.error());
-        Q_EMIT copied(*from, *answer);
+        Q_EMIT copied(from, *answer);
         applied();
     });
 }
