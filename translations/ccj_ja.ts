@@ -730,11 +730,6 @@
         <source>The code has 6 digits.</source>
         <translation>コードは6桁です。</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n attempt(s) left.</source>
         <translation>
@@ -811,10 +806,6 @@
     <message>
         <source>Try again in %1.</source>
         <translation>%1後にもう一度実行してください。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>Status: %1</source>
@@ -1851,6 +1842,14 @@
     <message>
         <source>Change</source>
         <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -3311,11 +3310,6 @@ The link works until: %2</source>
         <translation>サーバーに確認</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>Starting…</source>
         <translation>開始しています…</translation>
     </message>
@@ -3378,11 +3372,6 @@ The link works until: %2</source>
         <source>%1 The number may have been saved. Save it again: that does no harm.</source>
         <comment>what happened</comment>
         <translation>%1番号が保存されている可能性があります。もう一度保存しても問題ありません。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>Switching the organization…</source>
@@ -3863,11 +3852,6 @@ The link works until: %2</source>
     <message>
         <source>The server could not be asked which device works.</source>
         <translation>どのデバイスが有効か、サーバーに確認できませんでした。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>From now on, signing in asks for the code of the new device.</source>
@@ -5719,11 +5703,6 @@ OrgID %2, customer ID %3</source>
         <source>%1 Your old codes may have stopped working. Wait for the next code of your app and make a new set now.</source>
         <comment>what happened</comment>
         <translation>%1以前のコードが使用できなくなっている可能性があります。認証アプリに次のコードが表示されるのを待って、すぐに新しいコードを生成してください。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>Replacing the codes…</source>

@@ -2,6 +2,7 @@
 #include "ui/common/errortext.h"
 
 #include "ui/common/errorwords.h"
+#include "ui/common/sentences.h"
 
 #include <QCoreApplication>
 
@@ -74,19 +75,11 @@ QString waitingTime(const Error &error)
         .arg(durationText(*error.retryAfter));
 }
 
-/// Two sentences of one paragraph: a space between them in English, none in Japanese.
-QString joined(const QString &first, const QString &second)
-{
-    if (first.isEmpty() || second.isEmpty())
-        return first + second;
-    return translated(QT_TRANSLATE_NOOP("ErrorText", "%1 %2")).arg(first, second);
-}
-
 QString advice(const Error &error, const ErrorWords &words)
 {
     const QString limit = sessionLimit(error);
     const QString base = limit.isEmpty() ? translated(words.advice) : limit;
-    return joined(joined(base, attemptsLeft(error)), waitingTime(error));
+    return sentences(sentences(base, attemptsLeft(error)), waitingTime(error));
 }
 
 QString details(const Error &error)

@@ -2,6 +2,7 @@
 #include "ui/mfa/changedevicewizard.h"
 
 #include "ui/common/errortext.h"
+#include "ui/common/sentences.h"
 #include "ui/mfa/changedevice/acknowledgestep.h"
 #include "ui/mfa/changedevice/codestep.h"
 #include "ui/mfa/changedevice/confirmstep.h"
@@ -165,7 +166,7 @@ Message ChangeDeviceWizard::problemMessage()
     }
     return {Banner::Severity::Danger, [error = *m_problem.error] {
                 const ErrorText text = errorText(error);
-                return tr("%1 %2", "two sentences").arg(text.title, text.advice);
+                return sentences(text.title, text.advice);
             }};
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/messageslot.h"
+#include "ui/common/sentences.h"
 #include "ui/mfa/changephonesteps.h"
 
 using namespace Qt::StringLiterals;
@@ -100,7 +101,7 @@ void ChangePhoneDialog::showError()
                                         "does no harm.",
                                         "what happened")
                                          .arg(words.title)
-                                   : tr("%1 %2", "two sentences").arg(words.title, words.advice);
+                                   : sentences(words.title, words.advice);
                     }});
 }
 

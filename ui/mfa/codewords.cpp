@@ -2,6 +2,7 @@
 #include "ui/mfa/codewords.h"
 
 #include "ui/common/countdown.h"
+#include "ui/common/sentences.h"
 
 #include <QCoreApplication>
 
@@ -127,8 +128,7 @@ QString refusal(const mfa::CodeRefusal &refusal, Method method, std::chrono::sec
     const QString why = reasonText(refusal, method, wait);
     if (!refusal.attemptsLeft || refusal.reason != Reason::Wrong)
         return why;
-    return Words::tr("%1 %2", "two sentences")
-        .arg(why, Words::tr("%n attempt(s) left.", nullptr, *refusal.attemptsLeft));
+    return sentences(why, Words::tr("%n attempt(s) left.", nullptr, *refusal.attemptsLeft));
 }
 
 } // namespace ccj::ui::CodeWords

@@ -3,6 +3,7 @@
 
 #include "ui/common/errortext.h"
 #include "ui/common/messageslot.h"
+#include "ui/common/sentences.h"
 #include "ui/mfa/replacecodessteps.h"
 
 using namespace Qt::StringLiterals;
@@ -73,16 +74,16 @@ void ReplaceCodesDialog::showError()
     const auto &error = m_replacement.error();
     if (!error || isBusy() || m_replacement.refusal() || m_replacement.step() != Step::Identity)
         return messages().remove(errorMessage);
-    messages().put(
-        errorMessage,
-        {Banner::Severity::Danger, [error = *error, doubtful = m_replacement.areOldCodesDoubtful()] {
-             const auto words = errorText(error);
-             return doubtful ? tr("%1 Your old codes may have stopped working. Wait for "
-                                  "the next code of your app and make a new set now.",
-                                  "what happened")
-                                   .arg(words.title)
-                             : tr("%1 %2", "two sentences").arg(words.title, words.advice);
-         }});
+    messages().put(errorMessage, {Banner::Severity::Danger,
+                                  [error = *error, doubtful = m_replacement.areOldCodesDoubtful()] {
+                                      const auto words = errorText(error);
+                                      return doubtful
+                                                 ? tr("%1 Your old codes may have stopped working. Wait for "
+                                                      "the next code of your app and make a new set now.",
+                                                      "what happened")
+                                                       .arg(words.title)
+                                                 : sentences(words.title, words.advice);
+                                  }});
 }
 
 void ReplaceCodesDialog::goOn()

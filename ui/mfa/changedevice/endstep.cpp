@@ -5,6 +5,7 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/label.h"
 #include "ui/common/marklist.h"
+#include "ui/common/sentences.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -106,7 +107,7 @@ QString EndStep::why() const
     if (isDone() || !m_change.error())
         return {};
     const ErrorText text = errorText(*m_change.error());
-    return tr("%1 %2", "two sentences").arg(text.title, text.advice);
+    return sentences(text.title, text.advice);
 }
 
 QStringList EndStep::whatNow() const
