@@ -26,6 +26,8 @@ private Q_SLOTS:
     void isReadBySomebodyElse();
     void modulesAreWholePixels_data() { isReadBySomebodyElse_data(); }
     void modulesAreWholePixels();
+    void quietZoneIsWhite_data();
+    void quietZoneIsWhite();
     void isTheSameInEveryTheme();
     void showsNothingWhenCleared();
 
@@ -37,6 +39,10 @@ private:
     }
     /// A window with the code at a place that is no whole pixel at 1.25 and 1.5, as the screen shows it.
     static QImage shown(double ratio, const auth::SecretString &text);
+    /// Where the modules are: black, which nothing else in the window is.
+    static QRect codeIn(const QImage &image);
+    /// In pixels: the first line begins with a bar of seven.
+    static int moduleIn(const QImage &image, const QRect &code);
 
     Theme *m_theme = nullptr;
 };
@@ -49,7 +55,7 @@ void tst_QrView::initTestCase()
 QImage tst_QrView::shown(double ratio, const auth::SecretString &text)
 {
     QWidget window;
-    window.resize(320, 300);
+    window.resize(320, 310);
     QrView view(&window);
     view.setGeometry(QRect(QPoint(33, 21), view.sizeHint()));
     if (!text.isEmpty())
@@ -58,6 +64,26 @@ QImage tst_QrView::shown(double ratio, const auth::SecretString &text)
     image.setDevicePixelRatio(ratio);
     window.render(&image);
     return image;
+}
+
+QRect tst_QrView::codeIn(const QImage &image)
+{
+    QRect code;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) == qRgb(0, 0, 0))
+                code |= QRect(x, y, 1, 1);
+        }
+    }
+    return code;
+}
+
+int tst_QrView::moduleIn(const QImage &image, const QRect &code)
+{
+    int bar = 0;
+    while (image.pixel(code.left() + bar, code.top()) == qRgb(0, 0, 0))
+        ++bar;
+    return bar % 7 == 0 ? bar / 7 : 0;
 }
 
 void tst_QrView::isReadBySomebodyElse_data()
@@ -84,28 +110,16 @@ void tst_QrView::isReadBySomebodyElse()
     QCOMPARE(QString::fromUtf8(zbar.readAllStandardOutput()).trimmed(), uri().text());
 }
 
-/// Every run of dark and light in the code is a multiple of one module, and around it is a quiet zone of
-/// four modules at least.
+/// Every run of dark and light in the code is a multiple of one module.
 void tst_QrView::modulesAreWholePixels()
 {
     QFETCH(double, ratio);
     QFETCH(Theme::Mode, mode);
     m_theme->setMode(mode);
     const QImage image = shown(ratio, uri());
-    const auto isDark = [&](int x, int y) { return image.pixel(x, y) == qRgb(0, 0, 0); };
-    QRect code;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            if (isDark(x, y))
-                code |= QRect(x, y, 1, 1);
-        }
-    }
+    const QRect code = codeIn(image);
     QCOMPARE(code.width(), code.height());
-    int finder = 0; // the first line begins with a bar of seven modules
-    while (isDark(code.left() + finder, code.top()))
-        ++finder;
-    QCOMPARE(finder % 7, 0);
-    const int module = finder / 7;
+    const int module = moduleIn(image, code);
     QVERIFY(module >= 3 * ratio);
     std::set<int> widths;
     for (int y = code.top(); y <= code.bottom(); ++y) {
@@ -118,17 +132,43 @@ void tst_QrView::modulesAreWholePixels()
         }
     }
     QCOMPARE(widths, std::set{0});
+}
+
+void tst_QrView::quietZoneIsWhite_data()
+{
+    QTest::addColumn<double>("ratio");
+    QTest::addColumn<int>("length");
+    for (const double ratio : {1.0, 1.25, 1.5, 2.0}) {
+        for (int length = 8; length <= 104; length += 16)
+            QTest::addRow("%.2f, address of %d letters", ratio, length) << ratio << length;
+    }
+}
+
+/// Four modules on every side, whole up to the corners, however tightly a code fits.
+void tst_QrView::quietZoneIsWhite()
+{
+    QFETCH(double, ratio);
+    QFETCH(int, length);
+    m_theme->setMode(Theme::Mode::Dark); // paper is white there too, and what is around it is not
+    const QImage image = shown(ratio, uri(QString(length, u'a')));
+    const QRect code = codeIn(image);
+    const int module = moduleIn(image, code);
+    QVERIFY(module > 0);
     const int quiet = mfa::QrMatrix::quietZone * module;
-    for (const QPoint &corner :
-         {code.topLeft() - QPoint(quiet, quiet), code.bottomRight() + QPoint(quiet, quiet)})
-        QCOMPARE(image.pixel(corner), qRgb(255, 255, 255));
+    const QRect zone = code.adjusted(-quiet, -quiet, quiet, quiet);
+    for (int y = zone.top(); y <= zone.bottom(); ++y) {
+        for (int x = zone.left(); x <= zone.right(); ++x) {
+            if (!code.contains(x, y))
+                QCOMPARE(image.pixel(x, y), qRgb(255, 255, 255));
+        }
+    }
 }
 
 void tst_QrView::isTheSameInEveryTheme()
 {
     const auto inside = [this](Theme::Mode mode) {
         m_theme->setMode(mode);
-        return shown(1, uri()).copy(QRect(40, 28, 230, 230));
+        return shown(1, uri()).copy(QRect(40, 28, 250, 250));
     };
     QCOMPARE(inside(Theme::Mode::Light), inside(Theme::Mode::Dark));
 }
@@ -144,7 +184,7 @@ void tst_QrView::showsNothingWhenCleared()
     view.clear();
     QVERIFY(view.isEmpty());
     const QImage image = shown(1, {});
-    QCOMPARE(image.pixel(33 + 122, 21 + 122), qRgb(255, 255, 255));
+    QCOMPARE(image.pixel(33 + 132, 21 + 132), qRgb(255, 255, 255));
 }
 
 QTEST_MAIN(tst_QrView)

@@ -17,7 +17,7 @@ using mfa::QrMatrix;
 
 namespace {
 
-constexpr int side = 244;
+constexpr int side = 264; // modules of four pixels for the usual key
 
 } // namespace
 
@@ -76,7 +76,8 @@ void QrView::paintModules(QPainter *painter) const
     const QTransform toScreen = painter->deviceTransform();
     const QRect room = toScreen.mapRect(QRectF(rect())).toAlignedRect();
     const int modules = m_matrix->size();
-    const int most = std::min(room.width(), room.height()) - 2 * qCeil(toScreen.m11()); // the edge
+    const int edge = qCeil(metrics::smallGap * toScreen.m11()); // the line around it and its round corners
+    const int most = std::min(room.width(), room.height()) - 2 * edge;
     const int module = std::max(1, most / (modules + 2 * QrMatrix::quietZone));
     const QPoint corner =
         room.topLeft() + QPoint(room.width() - modules * module, room.height() - modules * module) / 2;
