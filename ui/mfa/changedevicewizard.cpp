@@ -190,9 +190,8 @@ void ChangeDeviceWizard::goOn()
     case Step::Confirm:
         return m_change.confirm();
     case Step::Identity:
-        return m_identity->verify();
     case Step::Code:
-        return m_code->verify();
+        return currentStep()->submit();
     case Step::Done:
         return accept();
     case Step::Ended:

@@ -3,7 +3,6 @@
 
 #include "ui/common/label.h"
 #include "ui/common/marklist.h"
-#include "ui/mfa/clockline.h"
 #include "ui/mfa/codefield.h"
 #include "ui/mfa/codewords.h"
 #include "ui/mfa/phonefield.h"
@@ -19,25 +18,13 @@ namespace ccj::ui {
 
 using mfa::PhoneChange;
 
-namespace {
-
-QVBoxLayout *columnOf(QWidget *step)
-{
-    auto *column = new QVBoxLayout(step);
-    column->setContentsMargins({});
-    column->setSpacing(metrics::fieldGap);
-    return column;
-}
-
-} // namespace
-
 // --- Another organisation -------------------------------------------------------------------------
 
 ChangePhoneHome::ChangePhoneHome(const PhoneChange &change, const auth::Session &session, QWidget *parent)
     : FlowStep(parent), m_change(change), m_session(session), m_rule(new Label(TextRole::Base, this))
 {
     m_rule->setWordWrap(true);
-    auto *column = columnOf(this);
+    auto *column = makeColumn();
     column->addWidget(m_rule);
     column->addStretch();
 }
@@ -85,7 +72,7 @@ ChangePhoneNumber::ChangePhoneNumber(PhoneChange &change, const QString &present
       m_phone(new PhoneField(this))
 {
     m_purpose->setWordWrap(true);
-    auto *column = columnOf(this);
+    auto *column = makeColumn();
     column->addWidget(m_purpose);
     column->addWidget(m_phone);
     column->addStretch();
@@ -139,10 +126,12 @@ void ChangePhoneNumber::retranslate()
 // --- Identity -------------------------------------------------------------------------------------
 
 ChangePhoneIdentity::ChangePhoneIdentity(PhoneChange &change, const mfa::ClockCheck &check, QWidget *parent)
-    : FlowStep(parent), m_change(change), m_why(new Label(TextRole::Base, this)), m_code(new CodeField(this))
+    : CodeEntryStep(change, PhoneChange::Step::Identity, &PhoneChange::verify, check, parent),
+      m_change(change),
+      m_why(new Label(TextRole::Base, this))
 {
     m_why->setWordWrap(true);
-    auto *column = columnOf(this);
+    auto *column = makeColumn();
     column->addWidget(m_why);
     const auto methods = change.methods();
     for (const auto method : methods) {
@@ -151,10 +140,8 @@ ChangePhoneIdentity::ChangePhoneIdentity(PhoneChange &change, const mfa::ClockCh
         column->addWidget(button);
         connect(button, &QRadioButton::clicked, this, [this, method] { m_change.chooseMethod(method); });
     }
-    column->addWidget(m_code);
-    column->addWidget(new ClockLine(check, this));
+    addEntry(column);
     column->addStretch();
-    connect(m_code, &CodeField::edited, this, &FlowStep::changed);
 }
 
 QString ChangePhoneIdentity::headline() const
@@ -172,36 +159,12 @@ QString ChangePhoneIdentity::verb() const
     return tr("Verify and save");
 }
 
-bool ChangePhoneIdentity::canGoOn() const
-{
-    return !m_change.codeWait().isRunning();
-}
-
-QWidget *ChangePhoneIdentity::firstField()
-{
-    return m_code->editor();
-}
-
-void ChangePhoneIdentity::enter()
-{
-    m_code->clear();
-    follow();
-}
-
-void ChangePhoneIdentity::submit()
-{
-    if (m_code->validate())
-        m_change.verify(m_code->text());
-}
-
 void ChangePhoneIdentity::follow()
 {
-    if (m_change.step() != PhoneChange::Step::Identity)
-        return m_code->clear(); // not kept where nobody sees it
     for (qsizetype i = 0; i < m_methods.size(); ++i)
         m_methods.at(i)->setChecked(m_change.methods().at(i) == m_change.method());
-    m_code->setMethod(m_change.method());
-    m_code->setRefusal(m_change.refusal(), m_change.codeWait().left());
+    field().setMethod(m_change.method());
+    CodeEntryStep::follow();
 }
 
 void ChangePhoneIdentity::retranslate()
@@ -222,7 +185,7 @@ ChangePhoneDone::ChangePhoneDone(const PhoneChange &change, QWidget *parent)
       m_good(new MarkList(u"check-circle-fill"_s, Role::Success, this))
 {
     m_number->setWordWrap(true);
-    auto *column = columnOf(this);
+    auto *column = makeColumn();
     column->addWidget(m_number);
     column->addWidget(m_good);
     column->addStretch();

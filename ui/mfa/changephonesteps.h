@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/mfa/flowstep.h"
+#include "ui/mfa/codeentrystep.h"
 
-#include "app/mfa/clockcheck.h"
 #include "app/mfa/phonechange.h"
 
 class QRadioButton;
 
 namespace ccj::ui {
 
-class CodeField;
 class Label;
 class MarkList;
 class PhoneField;
@@ -46,8 +44,8 @@ public:
     QString verb() const override;
     QWidget *firstField() override;
     void retranslate() override;
-    void submit();
-    void follow();
+    void submit() override;
+    void follow() override;
 
 private:
     mfa::PhoneChange &m_change;
@@ -58,7 +56,7 @@ private:
 };
 
 /// Who it is, in a session that was opened without the authenticator.
-class ChangePhoneIdentity : public FlowStep
+class ChangePhoneIdentity : public CodeEntryStep
 {
     Q_OBJECT
 public:
@@ -67,18 +65,13 @@ public:
     QString headline() const override;
     QString reassurance() const override;
     QString verb() const override;
-    bool canGoOn() const override;
-    QWidget *firstField() override;
-    void enter() override;
     void retranslate() override;
-    void submit();
-    void follow();
+    void follow() override;
 
 private:
     mfa::PhoneChange &m_change;
     Label *m_why;
     QList<QRadioButton *> m_methods;
-    CodeField *m_code;
 };
 
 /// The number is changed.

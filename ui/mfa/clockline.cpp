@@ -33,6 +33,12 @@ ClockLine::ClockLine(const mfa::ClockCheck &check, QWidget *parent)
     follow();
 }
 
+void ClockLine::setNeeded(bool needed)
+{
+    m_needed = needed;
+    follow();
+}
+
 void ClockLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -47,7 +53,7 @@ void ClockLine::follow()
                     wrong ? Role::Warning : Role::Success);
     m_text->setTone(wrong ? Role::Text : Role::Muted);
     m_text->setText(words(m_check));
-    setVisible(!m_text->text().isEmpty());
+    setVisible(m_needed && !m_text->text().isEmpty());
     setAccessibleName(m_text->text());
 }
 

@@ -18,6 +18,9 @@ class ClockLine : public QWidget
 public:
     explicit ClockLine(const mfa::ClockCheck &check, QWidget *parent = nullptr);
 
+    /// False: hidden, because what is asked for is no matter of time. True at first.
+    void setNeeded(bool needed);
+
     /// How the clocks compare and what follows, in the language of the moment; empty while nothing is known.
     static QString words(const mfa::ClockCheck &check);
 
@@ -28,6 +31,7 @@ private:
     void follow();
 
     const mfa::ClockCheck &m_check;
+    bool m_needed = true;
     IconLabel *m_mark;
     Label *m_text;
 };

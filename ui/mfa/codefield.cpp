@@ -24,7 +24,6 @@ CodeField::CodeField(QWidget *parent) : Field(new LineEdit, parent), m_edit(stat
         m_incomplete = false;
         m_answered = true;
         showState();
-        Q_EMIT edited();
     });
     retranslateUi();
 }

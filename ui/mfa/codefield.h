@@ -35,9 +35,6 @@ public:
     /// there is a wait: then say it again at every second.
     void setRefusal(const std::optional<mfa::CodeRefusal> &refusal, std::chrono::seconds wait = {});
 
-Q_SIGNALS:
-    void edited();
-
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -7,7 +7,6 @@
 #include "ui/common/lineedit.h"
 #include "ui/common/linkbutton.h"
 #include "ui/common/marklist.h"
-#include "ui/mfa/clockline.h"
 #include "ui/mfa/codefield.h"
 #include "ui/mfa/codewords.h"
 #include "ui/mfa/scanpanel.h"
@@ -27,13 +26,11 @@ constexpr int passwordWidth = 320;
 } // namespace
 
 EnrolmentStep::EnrolmentStep(mfa::Enrollment &enrollment, QWidget *parent)
-    : FlowStep(parent), m_enrollment(enrollment), m_column(new QVBoxLayout(this))
+    : FlowStep(parent), m_enrollment(enrollment), m_column(makeColumn())
 {
-    m_column->setContentsMargins({});
-    m_column->setSpacing(metrics::fieldGap);
 }
 
-QString EnrolmentStep::reassurance() const
+QString EnrolmentStep::nothingDone()
 {
     return tr("You are not enrolled yet. Nothing is changed before the last step.");
 }
@@ -224,11 +221,12 @@ void EnrolmentScan::follow()
 // --- The first code -------------------------------------------------------------------------------
 
 EnrolmentCode::EnrolmentCode(mfa::Enrollment &enrollment, const mfa::ClockCheck &check, QWidget *parent)
-    : EnrolmentStep(enrollment, parent), m_code(new CodeField(this))
+    : CodeEntryStep(enrollment, mfa::Enrollment::Step::Code, &mfa::Enrollment::verifyAuthenticator, check,
+                    parent)
 {
-    column()->addWidget(m_code);
-    column()->addWidget(new ClockLine(check, this));
-    column()->addStretch();
+    auto *column = makeColumn();
+    addEntry(column);
+    column->addStretch();
 }
 
 QString EnrolmentCode::headline() const
@@ -239,33 +237,6 @@ QString EnrolmentCode::headline() const
 QString EnrolmentCode::verb() const
 {
     return tr("Verify code");
-}
-
-bool EnrolmentCode::canGoOn() const
-{
-    return !enrollment().codeWait().isRunning();
-}
-
-QWidget *EnrolmentCode::firstField()
-{
-    return m_code->editor();
-}
-
-void EnrolmentCode::enter()
-{
-    m_code->clear();
-}
-
-void EnrolmentCode::submit()
-{
-    if (m_code->validate())
-        enrollment().verifyAuthenticator(m_code->text());
-}
-
-void EnrolmentCode::follow()
-{
-    const bool here = enrollment().step() == mfa::Enrollment::Step::Code;
-    m_code->setRefusal(here ? enrollment().refusal() : std::nullopt, enrollment().codeWait().left());
 }
 
 } // namespace ccj::ui

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/mfa/flowstep.h"
+#include "ui/mfa/codeentrystep.h"
 
-#include "app/mfa/clockcheck.h"
 #include "app/mfa/enrollment.h"
 
 class QVBoxLayout;
 
 namespace ccj::ui {
 
-class ClockLine;
 class CodeField;
 class Field;
 class Label;
@@ -19,18 +17,16 @@ class LinkButton;
 class MarkList;
 class ScanPanel;
 
-/// A step of the enrolment: shows what the enrolment says, and what was typed goes back to it.
+/// What the steps of the enrolment have in common: it, one column, and what holds if one leaves.
 class EnrolmentStep : public FlowStep
 {
     Q_OBJECT
 public:
     EnrolmentStep(mfa::Enrollment &enrollment, QWidget *parent);
 
-    QString reassurance() const override;
-    /// Checks what was typed and sends it.
-    virtual void submit() = 0;
-    /// The enrolment has changed.
-    virtual void follow() {}
+    QString reassurance() const override { return nothingDone(); }
+    /// What holds before the last step.
+    static QString nothingDone();
 
 protected:
     QVBoxLayout *column() const { return m_column; }
@@ -101,22 +97,15 @@ private:
 };
 
 /// The authenticator's first code (R67).
-class EnrolmentCode : public EnrolmentStep
+class EnrolmentCode : public CodeEntryStep
 {
     Q_OBJECT
 public:
     EnrolmentCode(mfa::Enrollment &enrollment, const mfa::ClockCheck &check, QWidget *parent);
     QString headline() const override;
+    QString reassurance() const override { return EnrolmentStep::nothingDone(); }
     QString verb() const override;
-    bool canGoOn() const override;
-    QWidget *firstField() override;
-    void enter() override;
-    void submit() override;
-    void follow() override;
     void retranslate() override {}
-
-private:
-    CodeField *m_code;
 };
 
 } // namespace ccj::ui

@@ -60,7 +60,6 @@ public:
     QString headline() const override;
     QString reassurance() const override { return {}; }
     QString verb() const override;
-    void submit() override {}
     void follow() override { retranslate(); }
     void retranslate() override;
 

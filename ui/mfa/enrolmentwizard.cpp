@@ -36,7 +36,7 @@ EnrolmentWizard::EnrolmentWizard(mfa::Enrollment &enrollment, const QString &acc
       m_end(new EnrolmentEnd(enrollment, this)),
       m_all{m_introduction, m_mail, m_scan, m_code, m_phone, m_codes, m_end}
 {
-    for (EnrolmentStep *step : std::as_const(m_all))
+    for (FlowStep *step : std::as_const(m_all))
         addStep(step);
     connect(m_phone, &EnrolmentPhone::kept, this, [this] {
         m_phoneKept = true;
@@ -47,7 +47,7 @@ EnrolmentWizard::EnrolmentWizard(mfa::Enrollment &enrollment, const QString &acc
     retranslateUi();
 }
 
-EnrolmentStep *EnrolmentWizard::stepNow() const
+FlowStep *EnrolmentWizard::stepNow() const
 {
     switch (m_enrollment.step()) {
     case Step::Introduction:
@@ -59,7 +59,7 @@ EnrolmentStep *EnrolmentWizard::stepNow() const
     case Step::Code:
         return m_code;
     case Step::Recovery:
-        return m_phoneKept ? static_cast<EnrolmentStep *>(m_codes) : m_phone;
+        return m_phoneKept ? static_cast<FlowStep *>(m_codes) : m_phone;
     case Step::Finished:
     case Step::Over:
         return m_end;
@@ -72,7 +72,7 @@ void EnrolmentWizard::showState()
     if (m_enrollment.step() != Step::Recovery)
         m_phoneKept = false;
     // All of them: those that are not shown must forget.
-    for (EnrolmentStep *step : std::as_const(m_all))
+    for (FlowStep *step : std::as_const(m_all))
         step->follow();
     showError();
     showStep(stepNow());

@@ -10,7 +10,7 @@ namespace ccj::ui {
 
 class EnrolmentCodes;
 class EnrolmentPhone;
-class EnrolmentStep;
+class FlowStep;
 
 /// Enrolment at sign-in (R61–R75): mail code and password, QR code and key, the first code, recovery phone,
 /// backup codes, finish. Left half-way it says that one is not enrolled yet, and wipes what it has shown.
@@ -37,20 +37,20 @@ protected:
 
 private:
     void showState();
-    EnrolmentStep *stepNow() const;
+    FlowStep *stepNow() const;
     void showRail();
     void showError();
 
     mfa::Enrollment &m_enrollment;
-    EnrolmentStep *m_introduction;
-    EnrolmentStep *m_mail;
-    EnrolmentStep *m_scan;
-    EnrolmentStep *m_code;
+    FlowStep *m_introduction;
+    FlowStep *m_mail;
+    FlowStep *m_scan;
+    FlowStep *m_code;
     EnrolmentPhone *m_phone;
     EnrolmentCodes *m_codes;
-    EnrolmentStep *m_end;
-    QList<EnrolmentStep *> m_all; ///< in their order
-    bool m_phoneKept = false;     ///< and the backup codes are shown
+    FlowStep *m_end;
+    QList<FlowStep *> m_all;  ///< in their order
+    bool m_phoneKept = false; ///< and the backup codes are shown
 };
 
 } // namespace ccj::ui

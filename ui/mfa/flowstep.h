@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/theme/metrics.h"
+
 #include <QWidget>
+
+class QVBoxLayout;
 
 namespace ccj::ui {
 
@@ -28,11 +32,19 @@ public:
     virtual QWidget *firstField() { return nullptr; }
     /// The step has come up: start with empty fields, or with what is there already.
     virtual void enter() {}
+    /// The button that goes on was pressed: check what was typed here and send it.
+    virtual void submit() {}
+    /// The flow has changed. Steps that are not shown hear of it too: they must forget what is secret.
+    virtual void follow() {}
     /// Sets every text again.
     virtual void retranslate() = 0;
 
 Q_SIGNALS:
     void changed(); ///< any of the answers above
+
+protected:
+    /// The layout of the step: one column without margins. Made once, at construction.
+    QVBoxLayout *makeColumn(int spacing = metrics::fieldGap);
 };
 
 } // namespace ccj::ui

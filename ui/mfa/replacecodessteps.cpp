@@ -2,11 +2,7 @@
 #include "ui/mfa/replacecodessteps.h"
 
 #include "ui/common/consequences.h"
-#include "ui/common/label.h"
-#include "ui/mfa/clockline.h"
-#include "ui/mfa/codefield.h"
 #include "ui/mfa/codesview.h"
-#include "ui/mfa/codewords.h"
 
 #include <QVBoxLayout>
 
@@ -14,34 +10,16 @@ namespace ccj::ui {
 
 using mfa::CodeReplacement;
 
-namespace {
-
-QVBoxLayout *columnOf(QWidget *step)
-{
-    auto *column = new QVBoxLayout(step);
-    column->setContentsMargins({});
-    column->setSpacing(metrics::fieldGap);
-    return column;
-}
-
-} // namespace
-
 // --- Identity -------------------------------------------------------------------------------------
 
 ReplaceCodesIdentity::ReplaceCodesIdentity(CodeReplacement &replacement, const mfa::ClockCheck &check,
                                            QWidget *parent)
-    : FlowStep(parent),
-      m_replacement(replacement),
-      m_howTo(new Label(TextRole::Base, this)),
-      m_code(new CodeField(this))
+    : CodeEntryStep(replacement, CodeReplacement::Step::Identity, &CodeReplacement::enterCode, check, parent),
+      m_replacement(replacement)
 {
-    m_howTo->setWordWrap(true);
-    auto *column = columnOf(this);
-    column->addWidget(m_howTo);
-    column->addWidget(m_code);
-    column->addWidget(new ClockLine(check, this));
+    auto *column = makeColumn();
+    addEntry(column);
     column->addStretch();
-    connect(m_code, &CodeField::edited, this, &FlowStep::changed);
 }
 
 QString ReplaceCodesIdentity::headline() const
@@ -55,48 +33,12 @@ QString ReplaceCodesIdentity::reassurance() const
                                                : tr("Nothing has changed yet: your backup codes work.");
 }
 
-bool ReplaceCodesIdentity::canGoOn() const
-{
-    return !m_replacement.codeWait().isRunning();
-}
-
-QWidget *ReplaceCodesIdentity::firstField()
-{
-    return m_code->editor();
-}
-
-/// The last code is spent, wrong or old.
-void ReplaceCodesIdentity::enter()
-{
-    m_code->clear();
-    follow();
-}
-
-void ReplaceCodesIdentity::submit()
-{
-    if (m_code->validate())
-        m_replacement.enterCode(m_code->text());
-}
-
-void ReplaceCodesIdentity::follow()
-{
-    const bool isAsked = m_replacement.step() == CodeReplacement::Step::Identity;
-    if (!isAsked)
-        m_code->clear(); // not kept where nobody sees it
-    m_code->setRefusal(isAsked ? m_replacement.refusal() : std::nullopt, m_replacement.codeWait().left());
-}
-
-void ReplaceCodesIdentity::retranslate()
-{
-    m_howTo->setText(CodeWords::howTo(auth::Method::Authenticator));
-}
-
 // --- Confirm --------------------------------------------------------------------------------------
 
 ReplaceCodesConfirm::ReplaceCodesConfirm(QWidget *parent)
     : FlowStep(parent), m_consequences(new Consequences(this))
 {
-    auto *column = columnOf(this);
+    auto *column = makeColumn();
     column->addWidget(m_consequences);
     column->addStretch();
 }
@@ -131,7 +73,7 @@ ReplaceCodesNew::ReplaceCodesNew(CodeReplacement &replacement, const QString &ac
                                  QWidget *parent)
     : FlowStep(parent), m_replacement(replacement), m_account(account), m_codes(new CodesView(clock, this))
 {
-    auto *column = columnOf(this);
+    auto *column = makeColumn();
     column->addWidget(m_codes);
     column->addStretch();
     connect(m_codes, &CodesView::kept, &replacement, &CodeReplacement::codesKept);

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/mfa/flowstep.h"
+#include "ui/mfa/codeentrystep.h"
 
-#include "app/mfa/clockcheck.h"
 #include "app/mfa/codereplacement.h"
 
 namespace ccj::ui {
 
-class CodeField;
 class CodesView;
 class Consequences;
-class Label;
 
 /// Who asks: the authenticator's code and no other (R100).
-class ReplaceCodesIdentity : public FlowStep
+class ReplaceCodesIdentity : public CodeEntryStep
 {
     Q_OBJECT
 public:
@@ -22,17 +19,10 @@ public:
 
     QString headline() const override;
     QString reassurance() const override;
-    bool canGoOn() const override;
-    QWidget *firstField() override;
-    void enter() override;
-    void retranslate() override;
-    void submit();
-    void follow();
+    void retranslate() override {}
 
 private:
-    mfa::CodeReplacement &m_replacement;
-    Label *m_howTo;
-    CodeField *m_code;
+    const mfa::CodeReplacement &m_replacement;
 };
 
 /// What dies; the safe button is the default (R98, R99).
@@ -65,7 +55,7 @@ public:
     bool canGoOn() const override { return m_replacement.areCodesConfirmed(); }
     QWidget *firstField() override;
     void retranslate() override {}
-    void follow();
+    void follow() override;
 
 private:
     mfa::CodeReplacement &m_replacement;

@@ -19,9 +19,7 @@ constexpr int lines = 3;
 AcknowledgeStep::AcknowledgeStep(DeviceChange &change, DeviceChange::Step step, QWidget *parent)
     : FlowStep(parent), m_change(change), m_step(step), m_done(new QCheckBox(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(metrics::gap);
+    auto *column = makeColumn(metrics::gap);
     for (int i = 0; i < lines; ++i) {
         m_lines.append(new Label(TextRole::Base, this));
         m_lines.last()->setWordWrap(true);

@@ -12,9 +12,7 @@ ConfirmStep::ConfirmStep(QWidget *parent)
       m_consequence(new Label(TextRole::Base, this)),
       m_next(new Label(TextRole::Base, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(metrics::fieldGap);
+    auto *column = makeColumn();
     for (Label *label : {m_consequence, m_next}) {
         label->setWordWrap(true);
         column->addWidget(label);

@@ -26,14 +26,11 @@ EndStep::EndStep(const DeviceChange &change, QWidget *parent)
       m_now(new MarkList(u"chevron-right"_s, Role::Muted, this))
 {
     m_which->setWordWrap(true);
-    m_mark->setSide(metrics::icon);
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics::gap);
     line->addWidget(m_mark, 0, Qt::AlignTop);
     line->addWidget(m_which, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(metrics::fieldGap);
+    auto *column = makeColumn();
     column->addLayout(line);
     column->addWidget(m_why);
     column->addWidget(m_now);

@@ -4,7 +4,6 @@
 #include "ui/common/countdown.h"
 #include "ui/common/label.h"
 #include "ui/common/linkbutton.h"
-#include "ui/mfa/clockline.h"
 #include "ui/mfa/codefield.h"
 #include "ui/mfa/codewords.h"
 
@@ -26,18 +25,14 @@ constexpr std::array allMethods{Method::Authenticator, Method::BackupCode, Metho
 } // namespace
 
 IdentityStep::IdentityStep(DeviceChange &change, const mfa::ClockCheck &check, QWidget *parent)
-    : FlowStep(parent),
+    : CodeEntryStep(change, DeviceChange::Step::Identity, &DeviceChange::verifyIdentity, check, parent),
       m_change(change),
       m_choose(Label::explanation(this)),
       m_mailLine(makeMailLine()),
-      m_code(new CodeField(this)),
-      m_clock(new QWidget(this)),
       m_help(new LinkButton(this))
 {
     addMethods();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(metrics::gap);
+    auto *column = makeColumn(metrics::gap);
     auto *choices = new QVBoxLayout;
     choices->setSpacing(0);
     choices->addWidget(m_choose);
@@ -47,15 +42,10 @@ IdentityStep::IdentityStep(DeviceChange &change, const mfa::ClockCheck &check, Q
     column->addSpacing(metrics::gap);
     column->addWidget(m_mailLine);
     column->addSpacing(metrics::smallGap);
-    column->addWidget(m_code);
-    auto *clock = new QVBoxLayout(m_clock); // the line in it comes and goes by itself
-    clock->setContentsMargins({});
-    clock->addWidget(new ClockLine(check, m_clock));
-    column->addWidget(m_clock);
+    addEntry(column);
     column->addSpacing(metrics::gap);
     column->addWidget(m_help, 0, Qt::AlignLeft);
     column->addStretch();
-    connect(m_code, &CodeField::edited, this, &FlowStep::changed);
     connect(m_help, &QPushButton::clicked, this, &IdentityStep::helpRequested);
     connect(&change, &DeviceChange::changed, this, &IdentityStep::follow);
 }
@@ -103,32 +93,20 @@ QString IdentityStep::verb() const
 bool IdentityStep::canGoOn() const
 {
     const bool asked = m_change.method() != Method::RecoveryEmail || m_change.mailSent();
-    return asked && !m_change.codeWait().isRunning();
+    return asked && CodeEntryStep::canGoOn();
 }
 
 QWidget *IdentityStep::firstField()
 {
     if (m_change.method() == Method::RecoveryEmail && !m_change.mailSent())
         return m_mail;
-    return m_code->editor();
-}
-
-void IdentityStep::enter()
-{
-    m_code->clear();
-    follow();
-}
-
-void IdentityStep::verify()
-{
-    if (m_code->validate())
-        m_change.verifyIdentity(m_code->text());
+    return CodeEntryStep::firstField();
 }
 
 void IdentityStep::follow()
 {
-    if (m_change.step() != DeviceChange::Step::Identity)
-        return m_code->clear(); // a code is a secret: not kept where nobody sees it
+    field().setMethod(m_change.method());
+    CodeEntryStep::follow();
     const bool isChoice = m_change.methods().size() > 1;
     m_choose->setVisible(isChoice);
     for (const Method method : allMethods) {
@@ -137,13 +115,9 @@ void IdentityStep::follow()
         button->setChecked(m_change.method() == method);
     }
     const bool byMail = m_change.method() == Method::RecoveryEmail;
-    m_code->setMethod(m_change.method());
-    m_code->setRefusal(m_change.refusal(), m_change.codeWait().left());
-    m_code->setVisible(!byMail || m_change.mailSent());
-    m_clock->setVisible(m_change.method() == Method::Authenticator);
+    field().setVisible(!byMail || m_change.mailSent());
     m_mailLine->setVisible(byMail);
     followMail();
-    Q_EMIT changed();
 }
 
 void IdentityStep::followMail()

@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/mfa/flowstep.h"
+#include "ui/mfa/codeentrystep.h"
 
 #include "app/mfa/devicechange.h"
 
 class QPushButton;
 class QRadioButton;
 
-namespace ccj::mfa {
-class ClockCheck;
-}
-
 namespace ccj::ui {
 
-class CodeField;
 class Label;
 class LinkButton;
 
 /// Who it is, once more: the method, where there are several, and its code (R91).
-class IdentityStep : public FlowStep
+class IdentityStep : public CodeEntryStep
 {
     Q_OBJECT
 public:
@@ -30,11 +25,8 @@ public:
     QString verb() const override;
     bool canGoOn() const override;
     QWidget *firstField() override;
-    void enter() override;
+    void follow() override;
     void retranslate() override;
-
-    /// Sends the code when it is complete.
-    void verify();
 
 Q_SIGNALS:
     /// None of the methods can be used.
@@ -43,7 +35,6 @@ Q_SIGNALS:
 private:
     void addMethods();
     QWidget *makeMailLine();
-    void follow();
     void followMail();
 
     mfa::DeviceChange &m_change;
@@ -52,8 +43,6 @@ private:
     QWidget *m_mailLine;
     QPushButton *m_mail;
     Label *m_mailNote;
-    CodeField *m_code;
-    QWidget *m_clock;
     LinkButton *m_help;
 };
 

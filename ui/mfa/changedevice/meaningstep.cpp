@@ -19,9 +19,7 @@ MeaningStep::MeaningStep(const mfa::DeviceChange &change, QWidget *parent)
       m_goesOn(new MarkList(u"check-lg"_s, Role::Success, this)),
       m_prepare(new MarkList(u"info-circle-fill"_s, Role::Accent, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(metrics::groupGap);
+    auto *column = makeColumn(metrics::groupGap);
     column->addWidget(m_stops);
     column->addWidget(m_goesOn);
     column->addWidget(m_prepare);

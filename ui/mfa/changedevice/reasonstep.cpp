@@ -15,9 +15,7 @@ using Reason = DeviceChange::Reason;
 ReasonStep::ReasonStep(DeviceChange &change, QWidget *parent) : FlowStep(parent), m_change(change)
 {
     auto *group = new QButtonGroup(this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
+    auto *column = makeColumn(0);
     int place = 0;
     for (const Reason reason : {Reason::Lost, Reason::NewDevice, Reason::Reset}) {
         Choice &choice = m_choices.at(place++);

@@ -12,9 +12,7 @@ using mfa::DeviceChange;
 ScanStep::ScanStep(const DeviceChange &change, const mfa::ClockCheck &check, Clock &clock, QWidget *parent)
     : FlowStep(parent), m_change(change), m_panel(new ScanPanel(check, clock, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_panel);
+    makeColumn()->addWidget(m_panel);
     connect(&change, &DeviceChange::changed, this, &ScanStep::follow);
 }
 

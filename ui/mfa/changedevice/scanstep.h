@@ -24,11 +24,10 @@ public:
     QString headline() const override;
     QString reassurance() const override;
     QWidget *firstField() override;
+    void follow() override;
     void retranslate() override {}
 
 private:
-    void follow();
-
     const mfa::DeviceChange &m_change;
     ScanPanel *m_panel;
 };

@@ -9,9 +9,7 @@ namespace ccj::ui {
 
 SupportStep::SupportStep(QWidget *parent) : FlowStep(parent), m_view(new SupportPacketView(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_view);
+    makeColumn()->addWidget(m_view);
 }
 
 void SupportStep::setPacket(const mfa::SupportPacket &packet)
