@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mfa/codereplacement.h"
 
+#include "app/mfa/failure.h"
+
 namespace ccj::mfa {
 
 CodeReplacement::CodeReplacement(MfaApi &api, Clock &clock) : m_api(api), m_codeWait(clock)
@@ -53,7 +55,7 @@ void CodeReplacement::confirm()
 void CodeReplacement::failed(const Error &error)
 {
     m_error = error;
-    m_doubtful = m_doubtful || error.outcomeUnknown || error.kind == Error::Kind::BadResponse;
+    m_doubtful = m_doubtful || mayHaveHappened(error);
     m_step = Step::Identity;
     if (error.kind == Error::Kind::RateLimited && error.retryAfter)
         return m_codeWait.start(*error.retryAfter);

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mfa/devicechange.h"
 
+#include "app/mfa/failure.h"
+
 namespace ccj::mfa {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-/// The server mails one code a minute.
-constexpr auto betweenMails = 60s;
 
 QString nameOf(DeviceChange::Reason reason)
 {
@@ -36,11 +34,6 @@ bool endsChange(const Error &error)
     default:
         return error.name() == "ticketExpired"_L1;
     }
-}
-
-bool mayHaveHappened(const Error &error)
-{
-    return error.outcomeUnknown || error.kind == Error::Kind::BadResponse;
 }
 
 } // namespace
@@ -211,11 +204,10 @@ void DeviceChange::mailed(const Result<void> &result)
         m_mailSent = true;
         return m_mailWait.start(betweenMails);
     }
-    // Too soon by the server's count, or the day's mails are used up: that is about the mail.
-    if (result.error().kind == Error::Kind::RateLimited) {
+    if (const auto wait = waitForMail(result.error())) {
         m_error = result.error();
         m_mailRefused = true;
-        return m_mailWait.start(result.error().retryAfter.value_or(betweenMails));
+        return m_mailWait.start(*wait);
     }
     failed(result.error());
 }

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mfa/enrollment.h"
 
+#include "app/mfa/failure.h"
+
 namespace ccj::mfa {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-/// The server mails one code a minute.
-constexpr auto betweenMails = 60s;
 
 /// The sign-in itself is over.
 bool endsSignIn(const Error &error)
@@ -101,10 +99,9 @@ void Enrollment::resendMail()
         send(m_api.resendMail(m_ticket, m_start.id, [this](const Result<void> &result) {
             if (result)
                 return mailed();
-            // Too soon by the server's count, or the day's mails are used up: that is about the mail.
-            if (result.error().kind == Error::Kind::RateLimited) {
+            if (const auto wait = waitForMail(result.error())) {
                 m_error = result.error();
-                return m_mailWait.start(result.error().retryAfter.value_or(betweenMails));
+                return m_mailWait.start(*wait);
             }
             failed(result.error());
         }));
@@ -213,10 +210,8 @@ void Enrollment::finish()
         send(m_api.finishEnrollment(m_ticket, m_start.id, [this](Result<auth::SignInStep> next) {
             if (next)
                 return done(std::move(*next));
-            const auto &error = next.error();
-            if (error.outcomeUnknown || error.kind == Error::Kind::BadResponse)
-                m_finishUncertain = true;
-            failed(error);
+            m_finishUncertain = m_finishUncertain || mayHaveHappened(next.error());
+            failed(next.error());
         }));
 }
 
@@ -253,7 +248,7 @@ void Enrollment::failed(const Error &error)
 /// The key is given out only once, and the answer that may have brought it cannot be had again.
 bool Enrollment::mayHaveLostTheKey(const Error &error) const
 {
-    return m_step == Step::MailCode && (error.outcomeUnknown || error.kind == Error::Kind::BadResponse);
+    return m_step == Step::MailCode && mayHaveHappened(error);
 }
 
 void Enrollment::startAgain()
