@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/account/profileapi.h"
 
-#include "app/auth/wire.h"
+#include <QJsonObject>
 
 namespace ccj::account {
 
@@ -31,14 +31,6 @@ QVariantMap names(const QString &firstName, const QString &lastName)
 }
 
 } // namespace
-
-Pending ProfileApi::profile(Callback<auth::Profile> callback)
-{
-    return m_http.send(request("GET", u"/console/v1/me"_s), [callback = std::move(callback)](
-                                                                Result<net::Response> response) mutable {
-        callback(response ? auth::wire::profile(*response) : std::unexpected(std::move(response.error())));
-    });
-}
 
 Pending ProfileApi::rename(const auth::Profile &present, const QString &firstName, const QString &lastName,
                            Callback<void> callback)

@@ -10,8 +10,9 @@
 
 namespace ccj::account {
 
-/// The calls about one's own profile and password (console API, chapter 4); for people alone, an API client
-/// gets Forbidden personRequired. Over an authorized client. Nothing is sent twice.
+/// The changes of one's own profile and password (console API, chapter 4); the profile is read by the
+/// session. For people alone, an API client gets Forbidden personRequired. Over an authorized client. Nothing
+/// is sent twice.
 class ProfileApi
 {
 public:
@@ -19,7 +20,6 @@ public:
 
     explicit ProfileApi(net::HttpClient &http) : m_http(http) {}
 
-    Pending profile(Callback<auth::Profile> callback);
     /// The present profile is for the record of changes.
     Pending rename(const auth::Profile &present, const QString &firstName, const QString &lastName,
                    Callback<void> callback);

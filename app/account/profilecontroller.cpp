@@ -17,28 +17,18 @@ ProfileController::ProfileController(net::HttpClient &http, auth::Session &sessi
 
 bool ProfileController::isCitrixIdentity() const
 {
-    return m_profile && (m_profile->providerType.isEmpty() || m_profile->providerType == "CitrixSts"_L1);
+    const auto &known = profile();
+    return known && (known->providerType.isEmpty() || known->providerType == "CitrixSts"_L1);
 }
 
 void ProfileController::load()
 {
     if (!isPerson() || m_session.state() != State::Active)
         return;
-    m_state = m_profile ? PageState::Refreshing : PageState::Loading;
-    m_loading = m_api.profile([this](Result<auth::Profile> profile) { loaded(std::move(profile)); });
-    Q_EMIT changed();
-}
-
-void ProfileController::loaded(Result<auth::Profile> profile)
-{
-    if (profile) {
-        m_profile = std::move(*profile);
-        m_error.reset();
-        m_state = PageState::Ready;
-    } else {
-        m_error = profile.error();
-        m_state = m_profile ? PageState::Stale : PageState::Error;
-    }
+    m_profile.read(m_session.readProfile([this](Result<auth::Profile> profile) {
+        m_profile.take(std::move(profile));
+        Q_EMIT changed();
+    }));
     Q_EMIT changed();
 }
 
@@ -46,10 +36,11 @@ void ProfileController::rename(const QString &firstName, const QString &lastName
 {
     const auto first = firstName.simplified();
     const auto last = lastName.simplified();
-    if (!m_profile || isSaving() || (m_profile->firstName == first && m_profile->lastName == last))
+    const auto &present = profile();
+    if (!present || isSaving() || (present->firstName == first && present->lastName == last))
         return;
     m_saveError.reset();
-    m_saving = m_api.rename(*m_profile, first, last, [this](const Result<void> &result) { saved(result); });
+    m_saving = m_api.rename(*present, first, last, [this](const Result<void> &result) { saved(result); });
     Q_EMIT changed();
 }
 
@@ -57,24 +48,19 @@ void ProfileController::saved(const Result<void> &result)
 {
     if (!result)
         m_saveError = result.error();
-    if (result || result.error().outcomeUnknown) {
-        m_session.refreshProfile(); // the name in the window
+    if (result || result.error().outcomeUnknown)
         load();
-    } else {
+    else
         Q_EMIT changed();
-    }
     if (result)
         Q_EMIT renamed();
 }
 
 void ProfileController::clear()
 {
-    m_loading.cancel();
+    m_profile.clear();
     m_saving.cancel();
-    m_profile.reset();
-    m_error.reset();
     m_saveError.reset();
-    m_state = PageState::Loading;
     Q_EMIT changed();
 }
 

@@ -83,8 +83,8 @@ public:
     void signOut();
     /// Keyboard or pointer input in our windows (R31); sends /session/activity at most every 5 minutes.
     void noteActivity();
-    /// Reads anew who is signed in: the person has changed the profile.
-    void refreshProfile();
+    /// Reads anew who is signed in, for somebody who shows it; the session takes it over.
+    Pending readProfile(std::move_only_function<void(Result<Profile>)> callback);
     /// Another organisation of this person (R36). Ends in organizationChanged or switchFailed.
     void switchOrganization(const QString &customerId);
 

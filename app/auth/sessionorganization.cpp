@@ -56,12 +56,18 @@ void Session::endedByServer(const Error &error)
 
 // --- Who and where --------------------------------------------------------------------------------
 
-void Session::refreshProfile()
+Pending Session::readProfile(std::move_only_function<void(Result<Profile>)> callback)
 {
-    if (m_state != State::Active)
-        return;
-    m_profileLoad.cancel(); // what is on its way may be older
-    loadProfile();
+    return m_account->profile([this, callback = std::move(callback)](Result<Profile> profile) mutable {
+        if (profile && m_organization) {
+            takeProfile(*profile, m_organization->id);
+            if (m_profileLoad.isActive()) { // what is on its way may be older
+                m_profileLoad.cancel();
+                loadProfile();
+            }
+        }
+        callback(std::move(profile));
+    });
 }
 
 void Session::loadProfile()

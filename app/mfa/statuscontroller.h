@@ -2,12 +2,10 @@
 #pragma once
 
 #include "app/auth/session.h"
-#include "app/core/pagestate.h"
+#include "app/core/pagevalue.h"
 #include "app/mfa/mfaapi.h"
 
 #include <QObject>
-
-#include <optional>
 
 namespace ccj::mfa {
 
@@ -20,10 +18,10 @@ public:
     StatusController(MfaApi &api, auth::Session &session);
 
     /// Never Empty.
-    PageState state() const { return m_state; }
+    PageState state() const { return m_status.state(); }
     /// As the server said last.
-    const std::optional<MfaStatus> &status() const { return m_status; }
-    const std::optional<Error> &error() const { return m_error; }
+    const std::optional<MfaStatus> &status() const { return m_status.value(); }
+    const std::optional<Error> &error() const { return m_status.error(); }
 
     /// Does nothing for an API client, which has no second factor.
     void load();
@@ -32,15 +30,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void loaded(Result<MfaStatus> status);
-    void clear();
-
     MfaApi &m_api;
     auth::Session &m_session;
-    PageState m_state = PageState::Loading;
-    std::optional<MfaStatus> m_status;
-    std::optional<Error> m_error;
-    Pending m_loading;
+    PageValue<MfaStatus> m_status;
 };
 
 } // namespace ccj::mfa

@@ -48,7 +48,7 @@ struct ProfileFixture : Run
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
     }
-    /// What the page reads whenever it is shown and after each change.
+    /// What the page reads whenever it is shown.
     void expectReading(const QJsonObject &me = meJson(), const QJsonObject &status = statusJson())
     {
         http.expect("GET", mePath).reply(200, me);

@@ -31,17 +31,6 @@ struct Owner : Run
         controller.load();
         QTRY_COMPARE(controller.state(), PageState::Ready);
     }
-    /// What is read anew after a change: by the session, and by this page.
-    void expectAnew(const QJsonObject &profile)
-    {
-        http.expect("GET", u"/console/v1/session"_s)
-            .reply(200, QJsonObject{{u"startedAt"_s, u"2026-04-01T00:00:00Z"_s},
-                                    {u"endsAt"_s, u"2026-04-02T00:00:00Z"_s},
-                                    {u"idleEndsAt"_s, u"2026-04-01T01:00:00Z"_s},
-                                    {u"customerId"_s, u"aobashoji"_s}});
-        http.expect("GET", me).reply(200, profile);
-        http.expect("GET", me).reply(200, profile);
-    }
     ProfileController controller{client, session};
 };
 
@@ -57,6 +46,7 @@ private Q_SLOTS:
     void whatIsTheSameIsNotSent();
     void refusedNames();
     void aLostAnswerIsReadBack();
+    void theSessionFollows();
     void apiClientsHaveNoProfile();
     void peopleOfAzureAdAreNotOurs();
     void nothingIsLeftAfterTheSession();
@@ -106,12 +96,15 @@ void tst_ProfileController::renames()
         .withJson(QJsonObject{{u"firstName"_s, u"花子"_s}, {u"lastName"_s, u"佐藤"_s}})
         .withChange(u"account.rename"_s)
         .reply(200, profileJson(u"佐藤"_s));
-    owner.expectAnew(profileJson(u"佐藤"_s));
+    owner.http.expect("GET", me).reply(200,
+                                       profileJson(u"佐藤"_s)); // read once: by page and session together
     QSignalSpy renamed(&owner.controller, &ProfileController::renamed);
     owner.controller.rename(u"花子"_s, u"　佐藤 "_s); // outer spaces of any width are not part of a name
     QTRY_COMPARE(renamed.count(), 1);
     QTRY_COMPARE(owner.controller.profile()->lastName, u"佐藤"_s);
-    QTRY_COMPARE(owner.session.profile()->lastName, u"佐藤"_s);
+    QCOMPARE(owner.session.profile()->lastName, u"佐藤"_s);
+    QCOMPARE(owner.session.organization(), aoba); // one works where one worked
+    QVERIFY(owner.http.isExhausted());
 }
 
 void tst_ProfileController::whatIsTheSameIsNotSent()
@@ -150,11 +143,26 @@ void tst_ProfileController::aLostAnswerIsReadBack()
     auto lost = Error::of(Error::Kind::Timeout);
     lost.outcomeUnknown = true;
     owner.http.expect("PATCH", me).fail(lost);
-    owner.expectAnew(profileJson(u"佐藤"_s));
+    owner.http.expect("GET", me).reply(200, profileJson(u"佐藤"_s));
     owner.controller.rename(u"花子"_s, u"佐藤"_s);
     QTRY_COMPARE(owner.controller.profile()->lastName, u"佐藤"_s);
     QVERIFY(owner.controller.saveError()->outcomeUnknown);
     QTRY_VERIFY(owner.http.isExhausted());
+}
+
+/// What the page reads is what the window says from then on: the name, and the organisations to choose from.
+void tst_ProfileController::theSessionFollows()
+{
+    Machine machine;
+    Owner owner(machine);
+    owner.signIn();
+    QSignalSpy changed(&owner.session, &auth::Session::profileChanged);
+    auto profile = profileJson(u"佐藤"_s);
+    profile[u"customers"_s] = QJsonArray{organizationJson, otherOrganizationJson};
+    owner.load(profile);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(owner.session.profile()->lastName, u"佐藤"_s);
+    QCOMPARE(owner.session.profile()->organizations, (QList{aoba, midori}));
 }
 
 void tst_ProfileController::apiClientsHaveNoProfile()

@@ -236,7 +236,7 @@ bool ProfilePage::isAsking()
     return true;
 }
 
-/// Closed with success, it leaves these words behind, and what it changed is read again.
+/// Closed with success, it leaves these words behind.
 void ProfilePage::openDialog(QDialog *dialog, std::function<QString()> done)
 {
     messages().dropPassing();
@@ -246,9 +246,15 @@ void ProfilePage::openDialog(QDialog *dialog, std::function<QString()> done)
         if (result == QDialog::Accepted && done)
             messages().put(doneMessage,
                            {.severity = Banner::Severity::Success, .text = done, .isPassing = true});
-        reload();
     });
     dialog->open();
+}
+
+/// The same for one that changes the verification methods: however it ends, they are read again.
+void ProfilePage::openMethodsDialog(QDialog *dialog, std::function<QString()> done)
+{
+    connect(dialog, &QDialog::finished, &m_services.status, &mfa::StatusController::load);
+    openDialog(dialog, std::move(done));
 }
 
 void ProfilePage::editName()
@@ -271,28 +277,28 @@ void ProfilePage::changeDevice()
 {
     if (isAsking())
         return;
-    openDialog(new ChangeDeviceWizard({m_services.mfa, m_services.clockCheck, m_services.clock,
-                                       [this] { return supportPacket(); }},
-                                      this),
-               {});
+    openMethodsDialog(new ChangeDeviceWizard({m_services.mfa, m_services.clockCheck, m_services.clock,
+                                              [this] { return supportPacket(); }},
+                                             this),
+                      {});
 }
 
 void ProfilePage::replaceCodes()
 {
     if (isAsking())
         return;
-    openDialog(new ReplaceCodesDialog(m_services.mfa, m_services.clockCheck, m_services.clock,
-                                      m_services.profile.profile()->email, this),
-               [] { return tr("Your backup codes were replaced. Destroy the old ones."); });
+    openMethodsDialog(new ReplaceCodesDialog(m_services.mfa, m_services.clockCheck, m_services.clock,
+                                             m_services.profile.profile()->email, this),
+                      [] { return tr("Your backup codes were replaced. Destroy the old ones."); });
 }
 
 void ProfilePage::changePhone()
 {
     if (isAsking())
         return;
-    openDialog(new ChangePhoneDialog(m_services.mfa, m_services.session, m_services.clockCheck,
-                                     m_services.clock, *m_services.status.status(), this),
-               [] { return tr("Your recovery phone was changed."); });
+    openMethodsDialog(new ChangePhoneDialog(m_services.mfa, m_services.session, m_services.clockCheck,
+                                            m_services.clock, *m_services.status.status(), this),
+                      [] { return tr("Your recovery phone was changed."); });
 }
 
 mfa::SupportPacket ProfilePage::supportPacket() const

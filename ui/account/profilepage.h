@@ -36,7 +36,7 @@ struct ProfileServices
 };
 
 /// My Profile (R45): who one is, the password (R43), and the verification methods. Read anew whenever it is
-/// shown and after each change.
+/// shown; after a change what it has changed.
 class ProfilePage : public Page
 {
     Q_OBJECT
@@ -66,6 +66,7 @@ private:
     void retranslateUi();
     bool isAsking();
     void openDialog(QDialog *dialog, std::function<QString()> done);
+    void openMethodsDialog(QDialog *dialog, std::function<QString()> done);
     void editName();
     void changePassword();
     void changeDevice();
