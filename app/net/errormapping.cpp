@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/net/errormapping.h"
 
+#include "app/net/json.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QLocale>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -112,14 +112,6 @@ QString glimpseOf(const QByteArray &body)
     if (const auto match = title.match(text); match.hasMatch())
         return match.captured(1).simplified().left(limit);
     return text.trimmed().startsWith(u'<') ? QString() : text.simplified().left(limit);
-}
-
-QDateTime httpDate(const QByteArray &text)
-{
-    auto date =
-        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeZone(QTimeZone::utc());
-    return date;
 }
 
 std::optional<seconds> secondsOf(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/net/json.h"
 
+#include <QLocale>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,27 @@ Result<QJsonObject> objectBody(const Response &response)
     return document.object();
 }
 
+QString textOf(const QJsonValue &value)
+{
+    return value.isDouble() ? value.toVariant().toString() : value.toString();
+}
+
+bool flagOf(const QJsonValue &value)
+{
+    return value.toBool() || value.toString().compare("true"_L1, Qt::CaseInsensitive) == 0;
+}
+
+Result<QJsonArray> listBody(const Response &response)
+{
+    QJsonParseError problem;
+    const auto document = QJsonDocument::fromJson(response.body, &problem);
+    if (document.isArray())
+        return document.array();
+    if (document["items"_L1].isArray())
+        return document["items"_L1].toArray();
+    return std::unexpected(badResponse(response, u"not a list: "_s + problem.errorString()));
+}
+
 QDateTime parsedTime(const QString &text)
 {
     // Qt reads three fraction digits; the services send up to seven.
@@ -39,6 +61,14 @@ QDateTime parsedTime(const QString &text)
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeZone(QTimeZone::utc());
     return time.toUTC();
+}
+
+QDateTime httpDate(const QByteArray &text)
+{
+    auto date =
+        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeZone(QTimeZone::utc());
+    return date;
 }
 
 } // namespace ccj::net

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/resourcelocations/advisor.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::resourcelocations {
+
+namespace {
+
+constexpr int fewest = 2; ///< per location and per forest
+
+/// Some connectors, by what they do now; short names, sorted.
+struct Tally
+{
+    QStringList serving;
+    QStringList updating;
+    QStringList out; ///< do not serve, for another reason than an update
+    int appliances = 0;
+
+    int installed() const { return static_cast<int>(serving.size() + updating.size() + out.size()); }
+    int servingCount() const { return static_cast<int>(serving.size()); }
+    QStringList notServing() const
+    {
+        auto names = updating + out;
+        names.sort();
+        return names;
+    }
+    void add(const Connector &connector, ConnectorState state)
+    {
+        auto &list = serves(state) ? serving : state == ConnectorState::Updating ? updating : out;
+        const auto name = connector.shortName();
+        list.insert(std::ranges::upper_bound(list, name) - list.begin(), name);
+    }
+};
+
+/// Of two forests that are equally bad the name decides, not the order in which they come.
+bool isWorse(const Advice &advice, const Advice &other)
+{
+    if (advice.verdict != other.verdict)
+        return advice.verdict > other.verdict;
+    return other.rule == Rule::TwoPerForest && advice.forest < other.forest;
+}
+
+/// What holds for locations and forests alike: two must serve.
+Advice adviceOfTwo(const Tally &tally)
+{
+    Advice advice{
+        .installed = tally.installed(), .serving = tally.servingCount(), .appliances = tally.appliances};
+    const auto say = [&](Verdict verdict, const QStringList &names = {}) {
+        advice.verdict = verdict;
+        advice.names = names;
+        return advice;
+    };
+    if (advice.installed == 0)
+        return say(Verdict::NoConnector);
+    if (advice.serving == 0)
+        return say(Verdict::NoneServing, tally.notServing());
+    if (advice.serving >= fewest)
+        return say(advice.serving > fewest ? Verdict::Spare : Verdict::Redundant);
+    if (advice.installed == 1)
+        return say(Verdict::Single, tally.serving);
+    return tally.out.isEmpty() ? say(Verdict::UpdateRunning, tally.updating)
+                               : say(Verdict::LastServing, tally.serving);
+}
+
+Advice adviceOfForest(const QString &forest, const Tally &tally)
+{
+    auto advice = adviceOfTwo(tally);
+    advice.rule = Rule::TwoPerForest;
+    advice.forest = forest;
+    return advice;
+}
+
+Advice adviceOfLocation(const Tally &tally)
+{
+    auto advice = adviceOfTwo(tally);
+    if (advice.serving < fewest || advice.serving == advice.installed)
+        return advice;
+    // The spare is in use, N+1.
+    advice.rule = Rule::NPlusOne;
+    advice.verdict = tally.out.isEmpty() ? Verdict::UpdateRunning : Verdict::SpareOut;
+    advice.names = tally.out.isEmpty() ? tally.updating : tally.notServing();
+    return advice;
+}
+
+/// The fleet, counted.
+struct Census
+{
+    explicit Census(const Fleet &fleet)
+    {
+        const ForestMap map(fleet.domains);
+        forests = map.forests();
+        for (const auto &connector : fleet.connectors) {
+            const auto state = stateOf(connector, fleet.asOf);
+            const auto forest = map.of(connector);
+            states.insert(connector.id, state);
+            forestOf.insert(connector.id, forest);
+            if (connector.kind() == Connector::Kind::Cloud) {
+                byLocation[connector.locationId].add(connector, state);
+                if (!forest.isEmpty())
+                    byForest[forest].add(connector, state);
+            } else if (connector.kind() == Connector::Kind::Appliance) {
+                ++byLocation[connector.locationId].appliances;
+            }
+        }
+    }
+
+    QHash<QString, ConnectorState> states;
+    QHash<QString, QString> forestOf;
+    QHash<QString, Tally> byLocation;
+    QHash<QString, Tally> byForest;
+    QStringList forests;
+};
+
+Fleet without(Fleet fleet, const QString &connectorId)
+{
+    fleet.connectors.removeIf([&](const Connector &connector) { return connector.id == connectorId; });
+    return fleet;
+}
+
+/// Those of the same kind in the same location, and in the same forest for Cloud Connectors.
+struct Others
+{
+    Tally inLocation;
+    std::optional<Tally> inForest;
+    QString forest;
+
+    /// Which of the two has fewer that serve, and that one.
+    Rule scarcer() const
+    {
+        const bool forestIs = inForest && inForest->servingCount() < inLocation.servingCount();
+        return forestIs ? Rule::TwoPerForest : Rule::TwoPerLocation;
+    }
+    const Tally &tally(Rule rule) const { return rule == Rule::TwoPerForest ? *inForest : inLocation; }
+};
+
+Others othersOf(const Fleet &fleet, const Connector &one)
+{
+    const ForestMap map(fleet.domains);
+    Others others;
+    others.forest = one.kind() == Connector::Kind::Cloud ? map.of(one) : QString();
+    if (!others.forest.isEmpty())
+        others.inForest.emplace();
+    for (const auto &other : fleet.connectors) {
+        if (other.id == one.id || other.kind() != one.kind())
+            continue;
+        const auto state = stateOf(other, fleet.asOf);
+        if (other.locationId == one.locationId)
+            others.inLocation.add(other, state);
+        if (others.inForest && map.of(other) == others.forest)
+            others.inForest->add(other, state);
+    }
+    return others;
+}
+
+using Answer = RestartAdvice::Answer;
+using Reason = RestartAdvice::Reason;
+
+/// Of a connector that serves, or may be serving.
+void weigh(RestartAdvice &advice, const Others &others)
+{
+    const auto rule = others.scarcer();
+    const auto &left = others.tally(rule);
+    advice.servingAfter = left.servingCount();
+    if (left.servingCount() >= fewest)
+        return;
+    advice.answer = Answer::No;
+    advice.reason = left.serving.isEmpty() ? Reason::LeavesNone : Reason::LeavesOne;
+    advice.rule = rule;
+    advice.forest = rule == Rule::TwoPerForest ? others.forest : QString();
+    advice.names = left.serving;
+}
+
+} // namespace
+
+QString requirementOf(Rule rule)
+{
+    return rule == Rule::TwoPerForest ? u"R168"_s : u"R167"_s;
+}
+
+Severity severityOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Spare:
+    case Verdict::Redundant:
+        return Severity::Good;
+    case Verdict::UpdateRunning:
+    case Verdict::SpareOut:
+    case Verdict::Single:
+        return Severity::Warning;
+    default:
+        return Severity::Danger;
+    }
+}
+
+Judgement judge(const Fleet &fleet)
+{
+    const Census census(fleet);
+    Judgement judgement{.states = census.states, .forestOf = census.forestOf};
+    for (const auto &forest : census.forests)
+        judgement.forests.insert(forest, adviceOfForest(forest, census.byForest.value(forest)));
+    for (const auto &location : fleet.locations)
+        judgement.locations.insert(location.id, adviceOfLocation(census.byLocation.value(location.id)));
+    for (const auto &connector : fleet.connectors) {
+        const auto location = judgement.locations.find(connector.locationId);
+        const auto forest = judgement.forests.constFind(census.forestOf.value(connector.id));
+        if (location == judgement.locations.end() || forest == judgement.forests.cend() ||
+            connector.kind() != Connector::Kind::Cloud)
+            continue;
+        if (isWorse(*forest, *location))
+            *location = *forest;
+    }
+    return judgement;
+}
+
+std::optional<RestartAdvice> restartAdvice(const Fleet &fleet, const QString &connectorId)
+{
+    const auto *connector = fleet.connector(connectorId);
+    if (!connector)
+        return std::nullopt;
+    const auto others = othersOf(fleet, *connector);
+    const auto state = stateOf(*connector, fleet.asOf);
+    RestartAdvice advice{.answer = Answer::Yes,
+                         .reason = Reason::NothingToLose,
+                         .servingAfter = others.inLocation.servingCount(),
+                         .state = state};
+    if (state == ConnectorState::Updating) {
+        advice.answer = Answer::No;
+        advice.reason = Reason::UpdatingNow;
+    } else if (state == ConnectorState::UpdateStuck) {
+        advice.answer = Answer::Careful;
+        advice.reason = Reason::UpdateStuck;
+    } else if (state == ConnectorState::Unknown) {
+        advice.answer = Answer::Careful;
+        weigh(advice, others);
+        advice.reason = Reason::StateUnknown;
+    } else if (serves(state)) {
+        const bool isQuiet = others.inLocation.updating.isEmpty();
+        advice.answer = isQuiet ? Answer::Yes : Answer::Careful;
+        advice.reason = isQuiet ? Reason::RedundancyStays : Reason::AnotherUpdating;
+        advice.names = others.inLocation.updating;
+        weigh(advice, others);
+    }
+    return advice;
+}
+
+std::optional<RemovalAdvice> removalAdvice(const Fleet &fleet, const QString &connectorId)
+{
+    const auto *connector = fleet.connector(connectorId);
+    if (!connector)
+        return std::nullopt;
+    const auto before = judge(fleet);
+    const auto after = judge(without(fleet, connectorId));
+    const auto others = othersOf(fleet, *connector);
+    RemovalAdvice advice;
+    advice.locationBefore = before.locations.value(connector->locationId);
+    advice.locationAfter = after.locations.value(connector->locationId);
+    advice.forest = others.forest;
+    advice.forestBefore = before.forests.value(others.forest);
+    advice.forestAfter = after.forests.value(others.forest);
+    advice.rule = others.scarcer();
+    advice.leavesTooFew =
+        serves(stateOf(*connector, fleet.asOf)) && others.tally(advice.rule).servingCount() < fewest;
+    return advice;
+}
+
+} // namespace ccj::resourcelocations
