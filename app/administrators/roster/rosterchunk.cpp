@@ -55,15 +55,14 @@ QDateTime unpacked(qint64 time)
 
 QString searchKey(const Administrator &item)
 {
-    const auto name = item.fullName();
-    auto joined = name;
-    joined.remove(u' ');
-    QStringList parts{name};
-    for (const auto &other : {joined, item.displayName}) {
-        if (!parts.contains(other))
-            parts << other;
+    const auto email = foldedForSearch(item.email);
+    QStringList lines;
+    for (const auto &name : {item.fullName(), item.displayName}) {
+        const auto folded = foldedForSearch(name).remove(u' ');
+        if (!folded.isEmpty() && folded != email && !lines.contains(folded))
+            lines << folded;
     }
-    return foldedForSearch((parts << item.email).join(u'\n'));
+    return (lines << email).join(u'\n');
 }
 
 quint32 rosterHash(const QString &text)
@@ -140,13 +139,17 @@ Administrator RosterChunk::at(qsizetype row) const
         item.ucOid = citrixOid + item.userId;
     if (packed.oidIsExternal)
         item.ucOid = item.externalOid;
+    if (packed.displaysLastFirst)
+        item.displayName = item.lastName + u' ' + item.firstName;
+    if (packed.displaysFirstLast)
+        item.displayName = item.firstName + u' ' + item.lastName;
     if (packed.emailIsInSearch) {
         const auto folded = search(row);
         item.email = QString::fromUtf8(folded.sliced(folded.lastIndexOf('\n') + 1));
     }
-    item.type = m_words.at(packed.type);
-    item.accessType = m_words.at(packed.access);
-    item.providerType = m_words.at(packed.provider);
+    item.type = kind(row).type;
+    item.accessType = kind(row).accessType;
+    item.providerType = kind(row).providerType;
     item.pending = packed.pending;
     item.invitationExpired = packed.expired;
     item.createdDate = unpacked(packed.created);
@@ -158,12 +161,10 @@ bool RosterChunk::isSame(qsizetype row, const RosterChunk &other, qsizetype othe
 {
     const auto &a = m_rows[index(row)];
     const auto &b = other.m_rows[index(otherRow)];
-    const auto word = [](const RosterChunk &chunk, quint16 number) { return chunk.m_words.at(number); };
     return a.created == b.created && a.updated == b.updated && a.pending == b.pending &&
            a.expired == b.expired && a.oidIsUserId == b.oidIsUserId && a.oidIsExternal == b.oidIsExternal &&
-           a.emailIsInSearch == b.emailIsInSearch && word(*this, a.type) == word(other, b.type) &&
-           word(*this, a.access) == word(other, b.access) &&
-           word(*this, a.provider) == word(other, b.provider) &&
+           a.displaysLastFirst == b.displaysLastFirst && a.displaysFirstLast == b.displaysFirstLast &&
+           a.emailIsInSearch == b.emailIsInSearch && kind(row) == other.kind(otherRow) &&
            slice(m_text, row, &Row::text) == other.slice(other.m_text, otherRow, &Row::text) &&
            search(row) == other.search(otherRow);
 }
@@ -172,11 +173,12 @@ qsizetype RosterChunk::bytes() const
 {
     const auto rows = m_rows.capacity() * sizeof(Row) +
                       (m_keyHashes.capacity() + m_emailHashes.capacity()) * sizeof(quint32);
-    auto words = m_words.capacity() * static_cast<qsizetype>(sizeof(QString));
-    for (const auto &word : m_words)
-        words += word.capacity() * static_cast<qsizetype>(sizeof(QChar));
+    auto kinds = static_cast<qsizetype>(m_kinds.capacity() * sizeof(RosterKind));
+    for (const auto &[type, access, provider] : m_kinds)
+        kinds += (type.capacity() + access.capacity() + provider.capacity()) *
+                 static_cast<qsizetype>(sizeof(QChar));
     return static_cast<qsizetype>(rows) + m_text.capacity() + m_search.capacity() + m_order.capacity() +
-           words;
+           kinds;
 }
 
 QList<RosterChunk::Pointer> RosterChunk::packed(const QList<Administrator> &items)
@@ -195,15 +197,14 @@ QList<RosterChunk::Pointer> RosterChunk::packed(const QList<Administrator> &item
 
 // --- building ------------------------------------------------------------------------------------
 
-quint16 RosterChunkBuilder::word(const QString &text)
+quint16 RosterChunkBuilder::kindNumber(const RosterKind &kind)
 {
-    auto &words = m_chunk->m_words;
-    auto place = words.indexOf(text);
-    if (place < 0) {
-        place = words.size();
-        words.append(text);
-    }
-    return static_cast<quint16>(place);
+    auto &kinds = m_chunk->m_kinds;
+    const auto known = std::ranges::find(kinds, kind);
+    const auto number = static_cast<quint16>(known - kinds.begin());
+    if (known == kinds.end())
+        kinds.push_back(kind);
+    return number;
 }
 
 void RosterChunkBuilder::add(const Administrator &item)
@@ -217,23 +218,23 @@ void RosterChunkBuilder::add(const Administrator &item)
     row.text = static_cast<quint32>(chunk.m_text.size());
     row.search = static_cast<quint32>(chunk.m_search.size());
     row.order = static_cast<quint32>(chunk.m_order.size());
-    row.nameOrderSize = static_cast<quint32>(nameOrder.size() + 1);
-    row.type = word(item.type);
-    row.access = word(item.accessType);
-    row.provider = word(item.providerType);
+    row.kind = kindNumber({item.type, item.accessType, item.providerType});
     row.created = packed(item.createdDate);
     row.updated = packed(item.updatedDate);
     row.pending = item.pending;
     row.expired = item.invitationExpired;
     row.oidIsUserId = !item.userId.isEmpty() && item.ucOid == citrixOid + item.userId;
     row.oidIsExternal = !item.ucOid.isEmpty() && item.ucOid == item.externalOid;
-    row.emailIsInSearch = search.endsWith(u'\n' + item.email) && !item.email.contains(u'\n');
+    row.displaysLastFirst = item.displayName == item.lastName + u' ' + item.firstName;
+    row.displaysFirstLast = item.displayName == item.firstName + u' ' + item.lastName;
+    const bool isDisplayNameKept = !row.displaysLastFirst && !row.displaysFirstLast;
+    row.emailIsInSearch = search.section(u'\n', -1) == item.email;
     append(chunk.m_text, item.userId);
     append(chunk.m_text, row.oidIsUserId || row.oidIsExternal ? QString() : item.ucOid);
     append(chunk.m_text, item.externalOid);
     append(chunk.m_text, item.firstName);
     append(chunk.m_text, item.lastName);
-    append(chunk.m_text, item.displayName);
+    append(chunk.m_text, isDisplayNameKept ? item.displayName : QString());
     append(chunk.m_text, row.emailIsInSearch ? QString() : item.email);
     chunk.m_search.append(search.toUtf8());
     chunk.m_order.append(nameOrder).append('\0').append(collationKey(item.email)).append('\0');
@@ -255,15 +256,14 @@ void RosterChunkBuilder::add(const RosterChunk &from, qsizetype number)
     copy(&RosterChunk::m_text, &Row::text);
     copy(&RosterChunk::m_search, &Row::search);
     copy(&RosterChunk::m_order, &Row::order);
-    for (auto member : {&Row::type, &Row::access, &Row::provider})
-        row.*member = word(from.m_words.at(row.*member));
+    row.kind = kindNumber(from.kind(number));
     chunk.m_keyHashes.push_back(from.keyHash(number));
     chunk.m_emailHashes.push_back(from.emailHash(number));
     chunk.m_rows.push_back(row);
 
     Administrator counted;
-    counted.type = chunk.m_words.at(row.type);
-    counted.accessType = chunk.m_words.at(row.access);
+    counted.type = from.kind(number).type;
+    counted.accessType = from.kind(number).accessType;
     counted.pending = row.pending;
     counted.invitationExpired = row.expired;
     chunk.m_counts.add(counted);
@@ -273,6 +273,7 @@ RosterChunk::Pointer RosterChunkBuilder::build()
 {
     auto &chunk = *m_chunk;
     chunk.m_rows.shrink_to_fit();
+    chunk.m_kinds.shrink_to_fit();
     chunk.m_keyHashes.shrink_to_fit();
     chunk.m_emailHashes.shrink_to_fit();
     chunk.m_text.squeeze();

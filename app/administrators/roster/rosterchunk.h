@@ -29,6 +29,15 @@ struct RosterCounts
     bool operator==(const RosterCounts &) const = default;
 };
 
+/// What many administrators have in common, as the server sends it.
+struct RosterKind
+{
+    QString type;
+    QString accessType;
+    QString providerType;
+    bool operator==(const RosterKind &) const = default;
+};
+
 /// Some administrators in a row, packed: their texts as UTF-8, the folded text that a search looks
 /// through, and the bytes that sort them. Never changes once it is built; may be read from any thread.
 class RosterChunk
@@ -47,7 +56,7 @@ public:
     QByteArrayView search(qsizetype row) const { return slice(m_search, row, &Row::search); }
     /// Name and address as collationKey() makes them; both end with a zero.
     const char *nameOrder(qsizetype row) const { return m_order.constData() + m_rows[index(row)].order; }
-    const char *emailOrder(qsizetype row) const { return nameOrder(row) + m_rows[index(row)].nameOrderSize; }
+    const char *emailOrder(qsizetype row) const { return nameOrder(row) + qstrlen(nameOrder(row)) + 1; }
     /// Of key() and of emailKey(); the latter is 0 without an address.
     quint32 keyHash(qsizetype row) const { return m_keyHashes[index(row)]; }
     quint32 emailHash(qsizetype row) const { return m_emailHashes[index(row)]; }
@@ -57,11 +66,10 @@ public:
 
     static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
 
-    /// The values of this chunk, each once, and which of them a row has.
-    const QStringList &words() const { return m_words; }
-    quint16 type(qsizetype row) const { return m_rows[index(row)].type; }
-    quint16 accessType(qsizetype row) const { return m_rows[index(row)].access; }
-    quint16 providerType(qsizetype row) const { return m_rows[index(row)].provider; }
+    /// The kinds of this chunk, each once, and which of them a row is of.
+    const std::vector<RosterKind> &kinds() const { return m_kinds; }
+    size_t kindNumber(qsizetype row) const { return m_rows[index(row)].kind; }
+    const RosterKind &kind(qsizetype row) const { return m_kinds[kindNumber(row)]; }
 
     /// Both rows hold the same administrator.
     bool isSame(qsizetype row, const RosterChunk &other, qsizetype otherRow) const;
@@ -80,20 +88,20 @@ private:
         quint32 text = 0; ///< where its part begins, here and below
         quint32 search = 0;
         quint32 order = 0;
-        quint32 nameOrderSize = 0; ///< with its zero
-        quint16 type = 0;
-        quint16 access = 0;
-        quint16 provider = 0;
+        quint16 kind = 0;
         bool pending : 1 = false;
         bool expired : 1 = false;
-        bool oidIsUserId : 1 = false;     ///< ucOid is not kept: it is the user ID, prefixed
-        bool oidIsExternal : 1 = false;   ///< ucOid is not kept: it is the external one
-        bool emailIsInSearch : 1 = false; ///< the address is not kept: it is the end of the search text
+        bool oidIsUserId : 1 = false;       ///< ucOid is not kept: it is the user ID, prefixed
+        bool oidIsExternal : 1 = false;     ///< ucOid is not kept: it is the external one
+        bool displaysLastFirst : 1 = false; ///< displayName is not kept: last name, space, first name
+        bool displaysFirstLast : 1 = false; ///< displayName is not kept: first name, space, last name
+        bool emailIsInSearch : 1 = false;   ///< the address is not kept: it is the end of the search text
         qint64 created = noTime;
         qint64 updated = noTime;
 
         Status status() const;
     };
+    static_assert(sizeof(Row) == 32); // each of a hundred thousand
     static size_t index(qsizetype row) { return static_cast<size_t>(row); }
     QByteArrayView slice(const QByteArray &all, qsizetype row, quint32 Row::*begin) const;
 
@@ -103,7 +111,7 @@ private:
     QByteArray m_text;
     QByteArray m_search;
     QByteArray m_order;
-    QStringList m_words;
+    std::vector<RosterKind> m_kinds;
     RosterCounts m_counts;
 };
 
@@ -119,13 +127,13 @@ public:
     RosterChunk::Pointer build();
 
 private:
-    quint16 word(const QString &text);
+    quint16 kindNumber(const RosterKind &kind);
 
     std::shared_ptr<RosterChunk> m_chunk = std::make_shared<RosterChunk>();
 };
 
-/// What a search compares: NFKC, katakana as hiragana, without case, with and without the space between
-/// the parts of the name; the address last.
+/// What a search compares: the names, without spaces as the words that are looked for have none, and the
+/// address as the last line; NFKC, katakana as hiragana, without case.
 QString searchKey(const Administrator &item);
 
 /// The hash by which a roster looks up keys and addresses; never 0.

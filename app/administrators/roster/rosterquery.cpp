@@ -62,60 +62,84 @@ std::vector<quint32> byReading(const Roster &roster, const QHash<quint32, QStrin
     return result;
 }
 
-/// What a row is sorted by when it is not a text of its own: equal values stay by name.
-qint64 rankOf(const Roster::Spot &spot, By by)
+/// The words that a column shows, in their order.
+QHash<QString, qint64> ranksOf(const Roster &roster, QString RosterKind::*word)
+{
+    QHash<QString, qint64> ranks;
+    std::vector<std::pair<QByteArray, QString>> words;
+    for (const auto &chunk : roster.chunks()) {
+        for (const auto &kind : chunk->kinds()) {
+            if (!ranks.contains(kind.*word))
+                words.emplace_back(collationKey(kind.*word), kind.*word);
+            ranks.insert(kind.*word, 0);
+        }
+    }
+    std::ranges::sort(words);
+    for (qint64 rank = 0; const auto &[key, text] : words)
+        ranks[text] = rank++;
+    return ranks;
+}
+
+/// What each place is sorted by when that is one of few words.
+std::vector<qint64> ranksByPlace(const Roster &roster, QString RosterKind::*word)
+{
+    const auto ranks = ranksOf(roster, word);
+    std::vector<qint64> result;
+    result.reserve(static_cast<size_t>(roster.size()));
+    for (const auto &chunk : roster.chunks()) {
+        std::vector<qint64> ofKinds;
+        for (const auto &kind : chunk->kinds())
+            ofKinds.push_back(ranks.value(kind.*word));
+        for (qsizetype row = 0; row < chunk->size(); ++row)
+            result.push_back(ofKinds[chunk->kindNumber(row)]);
+    }
+    return result;
+}
+
+/// What each place is sorted by when that is a number.
+template <class Value>
+std::vector<qint64> numbersByPlace(const Roster &roster, Value (RosterChunk::*of)(qsizetype) const)
+{
+    std::vector<qint64> result;
+    result.reserve(static_cast<size_t>(roster.size()));
+    for (const auto &chunk : roster.chunks()) {
+        for (qsizetype row = 0; row < chunk->size(); ++row)
+            result.push_back(static_cast<qint64>(((*chunk).*of)(row)));
+    }
+    return result;
+}
+
+std::vector<qint64> valuesByPlace(const Roster &roster, By by)
 {
     switch (by) {
+    case By::Provider:
+        return ranksByPlace(roster, &RosterKind::providerType);
+    case By::Access:
+        return ranksByPlace(roster, &RosterKind::accessType);
+    case By::Type:
+        return ranksByPlace(roster, &RosterKind::type);
     case By::Status:
-        return static_cast<qint64>(spot.chunk->status(spot.row));
+        return numbersByPlace(roster, &RosterChunk::status);
     case By::Created:
-        return spot.chunk->created(spot.row);
+        return numbersByPlace(roster, &RosterChunk::created);
     case By::Invited:
-        return spot.chunk->invited(spot.row);
-    default:
-        return 0;
+        return numbersByPlace(roster, &RosterChunk::invited);
+    case By::Name:
+    case By::Email:
+        break;
     }
+    return {};
 }
 
-const QString &wordOf(const Roster::Spot &spot, By by)
-{
-    const auto &[chunk, row] = spot;
-    return chunk->words().at(by == By::Provider ? chunk->providerType(row)
-                             : by == By::Access ? chunk->accessType(row)
-                                                : chunk->type(row));
-}
-
+/// All places in the order that is asked for; equal ones stay by name.
 std::vector<quint32> sorted(const Roster &roster, const RosterQuery &query,
                             const QHash<quint32, QString> &readings)
 {
     if (query.by == By::Email)
         return roster.byEmail();
     auto places = byReading(roster, readings);
-    if (query.by == By::Name)
-        return places;
-    const bool byWord = query.by == By::Provider || query.by == By::Access || query.by == By::Type;
-    std::vector<std::pair<qint64, quint32>> ranked;
-    ranked.reserve(places.size());
-    QHash<QString, qint64> ranks;
-    if (byWord) {
-        QList<std::pair<QByteArray, QString>> words;
-        for (const auto &chunk : roster.chunks()) {
-            for (const auto &word : chunk->words()) {
-                if (!ranks.contains(word))
-                    words.emplaceBack(collationKey(word), word);
-                ranks.insert(word, 0);
-            }
-        }
-        std::ranges::sort(words);
-        for (qsizetype rank = 0; rank < words.size(); ++rank)
-            ranks[words.at(rank).second] = rank;
-    }
-    for (const auto place : places) {
-        const auto spot = roster.spot(place);
-        ranked.emplace_back(byWord ? ranks.value(wordOf(spot, query.by)) : rankOf(spot, query.by), place);
-    }
-    std::ranges::stable_sort(ranked, {}, &decltype(ranked)::value_type::first);
-    std::ranges::transform(ranked, places.begin(), &decltype(ranked)::value_type::second);
+    if (const auto values = valuesByPlace(roster, query.by); !values.empty())
+        std::ranges::stable_sort(places, {}, [&](quint32 place) { return values[place]; });
     return places;
 }
 

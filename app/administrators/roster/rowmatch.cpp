@@ -10,8 +10,6 @@ namespace ccj::administrators {
 
 namespace {
 
-constexpr qsizetype any = -2;
-
 bool holds(QByteArrayView text, const QByteArray &word)
 {
     return memmem(text.data(), static_cast<size_t>(text.size()), word.constData(),
@@ -35,13 +33,14 @@ void RowMatch::addWords(const QString &typed)
 
 void RowMatch::enter(const RosterChunk &chunk)
 {
-    const auto find = [&](const QString &value) {
-        return value.isEmpty() ? any : chunk.words().indexOf(value);
+    const auto is = [](const QString &wanted, const QString &value) {
+        return wanted.isEmpty() || wanted == value;
     };
     m_chunk = &chunk;
-    m_type = find(m_rule.type);
-    m_access = find(m_rule.accessType);
-    m_provider = find(m_rule.providerType);
+    m_fitting.clear();
+    for (const auto &kind : chunk.kinds())
+        m_fitting.push_back(is(m_rule.type, kind.type) && is(m_rule.accessType, kind.accessType) &&
+                            is(m_rule.providerType, kind.providerType));
 }
 
 bool RowMatch::fits(qsizetype row) const
@@ -54,9 +53,7 @@ bool RowMatch::fits(qsizetype row) const
             invited >= m_invitedBefore)
             return false;
     }
-    const auto is = [](qsizetype wanted, quint16 value) { return wanted == any || wanted == value; };
-    return is(m_type, m_chunk->type(row)) && is(m_access, m_chunk->accessType(row)) &&
-           is(m_provider, m_chunk->providerType(row));
+    return m_fitting[m_chunk->kindNumber(row)];
 }
 
 bool RowMatch::hasWords(qsizetype row, QByteArrayView more) const

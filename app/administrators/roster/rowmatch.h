@@ -29,9 +29,7 @@ private:
     QByteArrayList m_words;     ///< folded, UTF-8
     qint64 m_invitedBefore = 0; ///< ms; for invitedDaysAgo
     const RosterChunk *m_chunk = nullptr;
-    qsizetype m_type = 0; ///< which word of the chunk it must be; -1: none of them, -2: any
-    qsizetype m_access = 0;
-    qsizetype m_provider = 0;
+    std::vector<bool> m_fitting; ///< by the number of the kind in the chunk
 };
 
 } // namespace ccj::administrators
