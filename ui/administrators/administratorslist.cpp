@@ -11,9 +11,13 @@
 #include <QAction>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ccj::ui {
 
@@ -110,10 +114,24 @@ void AdministratorsList::updateRows()
     m_stack->setCurrentWidget(noMatch ? static_cast<QWidget *>(m_noMatch) : m_table);
     if (!m_isFitted) { // a search that lets few rows through later on must not move the columns
         m_isFitted = m_rows.rowCount() > 0;
-        m_setup->fitColumns();
+        if (m_isFitted)
+            fitFirstRows();
+        else
+            m_setup->fitColumns();
     }
     showWantedRow();
     Q_EMIT rowsChanged();
+}
+
+/// To take in rows, to measure and to paint them takes some milliseconds each: every one has a turn of the
+/// event loop of its own, and nothing is painted that moves at once.
+void AdministratorsList::fitFirstRows()
+{
+    m_table->setUpdatesEnabled(false);
+    QTimer::singleShot(0ms, this, [this] {
+        m_setup->fitColumns();
+        m_table->setUpdatesEnabled(true);
+    });
 }
 
 void AdministratorsList::updateProgress()

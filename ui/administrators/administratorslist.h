@@ -48,6 +48,7 @@ private:
     void buildTable();
     void connectTable();
     void updateRows();
+    void fitFirstRows();
     void updateProgress();
     void showWantedRow();
     void onMenuRequest(const QPoint &position);
