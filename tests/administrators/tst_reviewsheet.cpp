@@ -121,8 +121,9 @@ private Q_SLOTS:
     {
         m_language.setLanguage(LanguageController::Language::English);
         const auto sheet = ReviewPaper::sheet(head(), entries(3), {});
-        QVERIFY(sheet.html.contains(u"Access review of administrators"_s));
-        QVERIFY(!sheet.html.contains(u"棚卸し"_s));
+        const auto html = sheet.parts.join(QString());
+        QVERIFY(html.contains(u"Access review of administrators"_s));
+        QVERIFY(!html.contains(u"棚卸し"_s));
     }
 
     /// Thousands of people are laid out beside the window, not in it.
@@ -135,6 +136,42 @@ private Q_SLOTS:
         QVERIFY(thread->wait(60'000));
         QVERIFY(pdf.startsWith("%PDF"));
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    }
+
+    /// Many people come in parts, which are one sheet to whoever reads it.
+    void manyAreOneSheet()
+    {
+        const auto pdf = sheetAsPdf(ReviewPaper::sheet(head(), entries(2100), "d1ge57"), u"x"_s);
+        write(path(u"many.pdf"_s), pdf);
+        const auto text = QString::fromUtf8(ran(u"pdftotext"_s, {u"-layout"_s, path(u"many.pdf"_s), u"-"_s}));
+        auto pages = text.split(u'\f');
+        QVERIFY(pages.takeLast().trimmed().isEmpty());
+        for (int number = 0; number < pages.size(); ++number)
+            QVERIFY(pages.at(number).contains(u"%1/%2"_s.arg(number + 1).arg(pages.size())));
+        for (int number = 0; number < 2100; ++number) {
+            const auto at = text.indexOf(u" person%1@example.jp"_s.arg(number));
+            QVERIFY(at >= 0);
+            const auto begin = text.lastIndexOf(u'\n', at) + 1;
+            const auto line = text.mid(begin, at - begin).trimmed();
+            QCOMPARE(line.section(u' ', 0, 0), QString::number(number + 1));
+        }
+        QCOMPARE(text.count(u"d1ge57"_s), 1);
+    }
+
+    /// Laying out takes longest; whoever stops need not wait for it.
+    void aStopIsHeededWhileItIsLaidOut()
+    {
+        const auto sheet = ReviewPaper::sheet(head(), entries(3000), {});
+        const auto first = ReviewSheet{sheet.parts.first(1), sheet.footer};
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!sheetAsPdf(first, u"x"_s).isEmpty());
+        const auto part = timer.restart();
+        std::stop_source stop;
+        stop.request_stop();
+        const auto painted = [](int, int) { QFAIL("a page was painted after the stop"); };
+        QVERIFY(sheetAsPdf(sheet, u"x"_s, stop.get_token(), painted).isEmpty());
+        QVERIFY(timer.elapsed() <= part);
     }
 
     /// Whoever has the file can check it without us: Python reads it, writes the content canonically and

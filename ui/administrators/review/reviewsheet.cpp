@@ -14,6 +14,9 @@
 #include <QPdfWriter>
 #include <QTextDocument>
 
+#include <algorithm>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace ccj::ui {
@@ -25,6 +28,7 @@ namespace {
 constexpr qreal marginMillimetres = 12;
 constexpr int pdfResolution = 300;
 constexpr int points = 9;
+constexpr size_t partSize = 1000; ///< people; laid out in less than a second, on some sixty pages
 
 QString escaped(const QString &text)
 {
@@ -95,17 +99,16 @@ QString ReviewPaper::seals(const ReviewHead &head)
            "</tr></table>"_L1;
 }
 
-QString ReviewPaper::people(const ReviewHead &head, const std::vector<ReviewEntry> &entries)
+/// A table of these people, the first of whom has the number after this one.
+QString ReviewPaper::people(bool isFirst, std::span<const ReviewEntry> entries, size_t number)
 {
     static constexpr int widths[] = {4, 13, 20, 9, 24, 11, 7, 12};
-    const bool isFirst = !head.previousSignedAt.isValid();
     QString html = "<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"3\""
                    " style=\"border-collapse:collapse\"><thead><tr>"_L1;
     const auto titles = headings();
     for (qsizetype i = 0; i < titles.size(); ++i)
         html += u"<th width=\"%1%\" align=\"left\">%2</th>"_s.arg(widths[i]).arg(escaped(titles.at(i)));
     html += "</tr></thead>"_L1;
-    int number = 0;
     for (const auto &entry : entries) {
         const auto &person = entry.person;
         html += "<tr>"_L1 + cell(QString::number(++number)) + cell(person.fullName()) + cell(person.email) +
@@ -121,13 +124,22 @@ ReviewSheet ReviewPaper::sheet(const ReviewHead &head, const std::vector<ReviewE
                                const QByteArray &sha256)
 {
     const auto title = tr("Access review of administrators");
+    const bool isFirst = !head.previousSignedAt.isValid();
+    const std::span all(entries);
     ReviewSheet sheet;
-    sheet.html = "<h2>"_L1 + escaped(title) +
-                 "</h2><table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr><td width=\"66%\">"_L1 +
-                 heading(head, entries) + "</td><td width=\"34%\">"_L1 + seals(head) +
-                 "</td></tr></table><p></p>"_L1 + people(head, entries) + "<p>"_L1 +
-                 escaped(tr("Digest of the evidence file (SHA-256): %1").arg(QString::fromLatin1(sha256))) +
-                 "</p>"_L1;
+    size_t done = 0;
+    do {
+        const auto part = all.subspan(done, std::min(partSize, all.size() - done));
+        sheet.parts << people(isFirst, part, done);
+        done += part.size();
+    } while (done < all.size());
+    sheet.parts.first().prepend(
+        "<h2>"_L1 + escaped(title) +
+        "</h2><table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr><td width=\"66%\">"_L1 +
+        heading(head, entries) + "</td><td width=\"34%\">"_L1 + seals(head) + "</td></tr></table><p></p>"_L1);
+    sheet.parts.last() +=
+        "<p>"_L1 + escaped(tr("Digest of the evidence file (SHA-256): %1").arg(QString::fromLatin1(sha256))) +
+        "</p>"_L1;
     sheet.footer = tr("%1 · %2 · %3", "title, organization, time")
                        .arg(title, head.organizationName, ReviewWords::time(head.signOff.at));
     return sheet;
@@ -157,6 +169,49 @@ QByteArray ReviewPaper::csv(const ReviewHead &head, const std::vector<ReviewEntr
 
 // --- painting --------------------------------------------------------------------------------------
 
+namespace {
+
+/// The body and the footer of every page, in units of the device.
+struct PageRoom
+{
+    QFont font;
+    QSizeF body;
+    qreal footerHeight;
+};
+
+std::unique_ptr<QTextDocument> laidOut(const QString &html, QPagedPaintDevice *device, const PageRoom &room)
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->documentLayout()->setPaintDevice(device);
+    document->setDefaultFont(room.font);
+    document->setDocumentMargin(0);
+    document->setHtml(html);
+    document->setPageSize(room.body);
+    document->pageCount(); // now, and not only when it is drawn
+    return document;
+}
+
+void paintBody(QPainter &painter, const QTextDocument &document, int page, const QSizeF &body)
+{
+    painter.save();
+    painter.translate(0, -page * body.height());
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF(QPointF(0, page * body.height()), body);
+    context.palette.setColor(QPalette::Text, paperInk());
+    painter.setClipRect(context.clip);
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+void paintFooter(QPainter &painter, const PageRoom &room, const QString &text, const QString &number)
+{
+    const QRectF footer(0, room.body.height(), room.body.width(), room.footerHeight);
+    painter.drawText(footer, Qt::AlignLeft | Qt::AlignBottom, text);
+    painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom, number);
+}
+
+} // namespace
+
 bool paintSheet(const ReviewSheet &sheet, QPagedPaintDevice *device, const std::stop_token &stop,
                 const PagesPainted &painted)
 {
@@ -168,35 +223,29 @@ bool paintSheet(const ReviewSheet &sheet, QPagedPaintDevice *device, const std::
     QFont font = QTextDocument().defaultFont();
     font.setPointSize(points);
     painter.setFont(font);
-    const QRectF page(QPointF(0, 0), QSizeF(device->width(), device->height()));
     const qreal footerHeight = 2.0 * QFontMetricsF(font, device).height();
-    const QSizeF body(page.width(), page.height() - footerHeight);
+    const PageRoom room{font, QSizeF(device->width(), device->height() - footerHeight), footerHeight};
 
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(device);
-    document.setDefaultFont(font);
-    document.setDocumentMargin(0);
-    document.setHtml(sheet.html);
-    document.setPageSize(body);
-    const int pages = document.pageCount();
-    for (int number = 0; number < pages; ++number) {
+    std::vector<std::unique_ptr<QTextDocument>> documents;
+    int pages = 0;
+    for (const auto &part : sheet.parts) {
         if (stop.stop_requested())
             return false;
-        if (painted)
-            painted(number, pages);
-        if (number > 0)
-            device->newPage();
-        painter.save();
-        painter.translate(0, -number * body.height());
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(QPointF(0, number * body.height()), body);
-        context.palette.setColor(QPalette::Text, paperInk());
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-        const QRectF footer(0, body.height(), page.width(), footerHeight);
-        painter.drawText(footer, Qt::AlignLeft | Qt::AlignBottom, sheet.footer);
-        painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom, u"%1/%2"_s.arg(number + 1).arg(pages));
+        documents.push_back(laidOut(part, device, room));
+        pages += documents.back()->pageCount();
+    }
+    int number = 0;
+    for (const auto &document : documents) {
+        for (int page = 0; page < document->pageCount(); ++page, ++number) {
+            if (stop.stop_requested())
+                return false;
+            if (painted)
+                painted(number, pages);
+            if (number > 0)
+                device->newPage();
+            paintBody(painter, *document, page, room.body);
+            paintFooter(painter, room, sheet.footer, u"%1/%2"_s.arg(number + 1).arg(pages));
+        }
     }
     return true;
 }

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <functional>
+#include <span>
 #include <stop_token>
 
 class QPagedPaintDevice;
@@ -15,7 +16,9 @@ namespace ccj::ui {
 /// The sheet that is signed: A4 across, in the language of the moment.
 struct ReviewSheet
 {
-    QString html;
+    /// HTML; each begins on a page of its own. They are laid out one by one, so that a stop is heeded between
+    /// them.
+    QStringList parts;
     QString footer; ///< at the left of every page; its number stands at the right
 };
 
@@ -36,14 +39,13 @@ private:
     static QString heading(const administrators::ReviewHead &head,
                            const std::vector<administrators::ReviewEntry> &entries);
     static QString seals(const administrators::ReviewHead &head);
-    static QString people(const administrators::ReviewHead &head,
-                          const std::vector<administrators::ReviewEntry> &entries);
+    static QString people(bool isFirst, std::span<const administrators::ReviewEntry> entries, size_t number);
 };
 
 /// How many pages are painted, and of how many; called between pages, from the thread that paints.
 using PagesPainted = std::function<void(int done, int all)>;
 
-/// Paints all pages. Safe outside the GUI thread; false when it was stopped between two pages.
+/// Paints all pages. Safe outside the GUI thread; false when it was stopped on the way.
 bool paintSheet(const ReviewSheet &sheet, QPagedPaintDevice *device, const std::stop_token &stop = {},
                 const PagesPainted &painted = {});
 /// The same as a PDF file; empty when it was stopped.
