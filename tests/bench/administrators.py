@@ -7,8 +7,9 @@ Usage: tests/bench/administrators.py BUILD_FOLDER [PEOPLE ...]   (a release buil
 
 A gap is the longest time in which the event loop worked before it came back for the next event. Gaps and the work of
 the GUI thread are its own processor time, which other programs cannot lengthen; the rest is wall clock time. Memory is
-the growth of the resident set from before the load until after it, the table included. Start-up is measured by
-startup.py.
+the growth of the resident set from before the load until after it, with the table and everything else that the load
+brings along. With several numbers of people the last lines tell what of it grows with them, and what does not. Start-up
+is measured by startup.py.
 """
 import json
 import os
@@ -48,6 +49,7 @@ def report(people, f):
     line("all rows", f["loadMs"], "ms", f["rawParseMs"], "QJsonDocument alone")
     line("refresh, nothing changed", f["refreshMs"], "ms", f["curlMs"], "curl of the same pages")
     line("memory a row, all in", f["bytesPerRow"], "bytes", ROW, "the mark")
+    line("  of it allocated", f["heapBytesPerRow"], "bytes")
     line("  of it the roster", f["storeBytesPerRow"], "bytes")
     line("slowest keystroke in the search", f["keystrokeMs"], "ms", 100.0, "the mark")
     line("slowest sort by a column", f["sortMs"], "ms")
@@ -57,11 +59,26 @@ def report(people, f):
         line("  GUI thread in all", f["gui" + key], "ms")
 
 
+def report_growth(memory):
+    """memory: bytes all in, by number of people."""
+    few, many = min(memory), max(memory)
+    if few == many:
+        return
+    growth = (memory[many] - memory[few]) / (many - few)
+    print(f"\nMemory from {few:,} to {many:,} administrators")
+    line("each further one", growth, "bytes", ROW, "the mark")
+    line("however many there are", (memory[few] - growth * few) / 1e6, "MB")
+
+
 def main():
     build = Path(sys.argv[1]).resolve()
     desktop.run_inside()
+    memory = {}
     for people in [int(word) for word in sys.argv[2:]] or [1_000, 10_000, 100_000]:
-        report(people, measure(build, people))
+        figures = measure(build, people)
+        report(people, figures)
+        memory[people] = figures["bytesPerRow"] * people
+    report_growth(memory)
 
 
 if __name__ == "__main__":

@@ -25,6 +25,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <malloc.h>
 #include <unistd.h>
 
 using namespace ccj;
@@ -41,6 +42,13 @@ qint64 residentBytes()
     if (!file.open(QFile::ReadOnly))
         return 0;
     return file.readAll().split(' ').at(1).toLongLong() * sysconf(_SC_PAGESIZE);
+}
+
+/// What is allocated and not freed, on all threads, in bytes.
+qint64 heapBytes()
+{
+    const auto all = mallinfo2();
+    return static_cast<qint64>(all.uordblks + all.hblkhd);
 }
 
 /// How many programs wanted to run in the last minute, a processor.
@@ -163,6 +171,7 @@ private:
     {
         auto &controller = m_page->controller;
         const auto before = residentBytes();
+        const auto heapBefore = heapBytes();
         QElapsedTimer timer;
         timer.start();
         m_page->widget.show(); // starts the load
@@ -172,6 +181,7 @@ private:
         m_figures[u"loadMs"_s] = double(timer.nsecsElapsed()) / 1e6;
         idle();
         m_figures[u"bytesPerRow"_s] = double(residentBytes() - before) / m_people;
+        m_figures[u"heapBytesPerRow"_s] = double(heapBytes() - heapBefore) / m_people;
         m_figures[u"storeBytesPerRow"_s] = double(controller.roster().bytes()) / m_people;
     }
 
