@@ -11,13 +11,9 @@
 #include <QAction>
 #include <QStackedLayout>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace ccj::ui {
 
@@ -55,6 +51,11 @@ AdministratorsList::AdministratorsList(const AdministratorsServices &services, Q
     column->addLayout(m_stack, 1);
     column->addWidget(m_progress);
     connectTable();
+    m_fitting.setSingleShot(true); // a timer of its own: QTimer::singleShot() of 0 ms would be the same turn
+    connect(&m_fitting, &QTimer::timeout, this, [this] {
+        m_setup->fitColumns();
+        m_table->setUpdatesEnabled(true);
+    });
     connect(&m_controller, &AdministratorsController::stateChanged, this,
             &AdministratorsList::updateProgress);
     connect(m_progress, &ProgressLine::stopRequested, this, [this] {
@@ -128,10 +129,7 @@ void AdministratorsList::updateRows()
 void AdministratorsList::fitFirstRows()
 {
     m_table->setUpdatesEnabled(false);
-    QTimer::singleShot(0ms, this, [this] {
-        m_setup->fitColumns();
-        m_table->setUpdatesEnabled(true);
-    });
+    m_fitting.start();
 }
 
 void AdministratorsList::updateProgress()

@@ -4,6 +4,7 @@
 #include "ui/administrators/administratorshost.h"
 #include "ui/administrators/administratorstable.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QStackedLayout;
@@ -64,6 +65,7 @@ private:
     Placeholder *m_noMatch;
     ProgressLine *m_progress;
     bool m_isFitted = false; ///< the columns fit rows, not an empty table
+    QTimer m_fitting;        ///< of the columns to the first rows
     QString m_wantedRow;     ///< to be selected as soon as the table shows it
 };
 
