@@ -55,38 +55,14 @@ QJsonArray steeredList(const Cloud &cloud, const QList<Connector> &connectors)
     return list;
 }
 
-/// One connector as it is now, held up by its neighbours if need be.
-std::optional<SeenConnector> seeOne(const Cloud &cloud, const Connector &connector)
-{
-    for (const auto &seen :
-         seeConnectors(cloud, ConnectorStore(cloud.database).inLocation(connector.locationId))) {
-        if (seen.connector.id == connector.id)
-            return seen;
-    }
-    return {};
-}
-
 Response answerWith(const Cloud &cloud, const Connector &connector, int status)
 {
     const auto latest = releaseTrain(cloud).latestAt(cloud.clock.now());
-    const auto seen = seeOne(cloud, connector);
+    const auto seen = seeConnector(cloud, connector);
     return seen ? Response::json(steeredJson(*seen, latest), status) : notFound(u"connector"_s, connector.id);
 }
 
 // --- steering --------------------------------------------------------------------------------------
-
-/// Writes down what the connector has become, so that it can go on differently from here.
-Connector settled(const SeenConnector &seen, qint64 now)
-{
-    auto connector = seen.connector;
-    const auto &view = seen.view;
-    connector.release = view.release;
-    connector.updateAt = view.isUpdating() ? view.lastUpgradeAt : std::nullopt;
-    connector.lastUpgradeAt = view.lastUpgradeAt;
-    connector.lastUpgradeCompletedAt = view.lastUpgradeCompletedAt;
-    connector.readyAt = now;
-    return connector;
-}
 
 void setState(Connector &connector, const QString &name, const ConnectorView &view, qint64 now)
 {
@@ -143,6 +119,8 @@ OrRefusal<void> apply(const Steering &steering, Connector &connector, const Conn
 {
     if (!steering.state.isEmpty())
         setState(connector, steering.state, view, now);
+    if (!steering.updates.isEmpty() && !view.isUpdating())
+        connector.updateAt.reset(); // a failure of the past is no success of the past
     if (!steering.updates.isEmpty())
         connector.updates = ConnectorUpdates(updateNames.indexOf(steering.updates));
     if (!steering.failureReason.isEmpty())
@@ -162,25 +140,13 @@ OrRefusal<void> apply(const Steering &steering, Connector &connector, const Conn
     return {};
 }
 
-/// Those that waited for a stuck one take their turn from now on, not in the past.
-void settleWaiting(const Cloud &cloud, const Connector &steered, qint64 now)
-{
-    const ConnectorStore store(cloud.database);
-    for (const auto &seen : seeConnectors(cloud, store.inLocation(steered.locationId))) {
-        if (seen.connector.id == steered.id || seen.view.versionState != u"Outdated")
-            continue;
-        auto waiting = settled(seen, now);
-        store.save(waiting);
-    }
-}
-
 Response steer(Cloud &cloud, const Request &request)
 {
     return cloud.database.write([&] {
         const ConnectorStore store(cloud.database);
         const auto id = request.parameters.value("id");
         const auto connector = store.find(id);
-        const auto seen = connector ? seeOne(cloud, *connector) : std::nullopt;
+        const auto seen = connector ? seeConnector(cloud, *connector) : std::nullopt;
         if (!seen)
             return notFound(u"connector"_s, id);
         const auto body = objectBody(request);
@@ -194,7 +160,7 @@ Response steer(Cloud &cloud, const Request &request)
         if (const auto done = apply(*steering, changed, seen->view, releaseTrain(cloud).latestAt(now), now);
             !done)
             return done.error();
-        settleWaiting(cloud, *connector, now);
+        settleLocation(cloud, connector->locationId);
         store.save(changed);
         return answerWith(cloud, changed, 200);
     });

@@ -82,6 +82,7 @@ Response remove(Cloud &cloud, const Request &request)
         const auto connector = store.find(id);
         if (!connector || connector->customerId.compare(caller.customerId, Qt::CaseInsensitive) != 0)
             return notFound(u"connector"_s, id);
+        settleLocation(cloud, connector->locationId);
         store.remove(*connector);
         return Response::json(true);
     });

@@ -264,6 +264,38 @@ QList<SeenConnector> seeConnectors(const Cloud &cloud, const QList<Connector> &c
     return seen;
 }
 
+std::optional<SeenConnector> seeConnector(const Cloud &cloud, const Connector &connector)
+{
+    for (const auto &seen :
+         seeConnectors(cloud, ConnectorStore(cloud.database).inLocation(connector.locationId))) {
+        if (seen.connector.id == connector.id)
+            return seen;
+    }
+    return {};
+}
+
+Connector settled(const SeenConnector &seen, qint64 now)
+{
+    auto connector = seen.connector;
+    const auto &view = seen.view;
+    connector.release = view.release;
+    connector.updateAt = view.upgradingTo ? view.lastUpgradeAt : std::nullopt;
+    connector.lastUpgradeAt = view.lastUpgradeAt;
+    connector.lastUpgradeCompletedAt = view.lastUpgradeCompletedAt;
+    connector.readyAt = now;
+    return connector;
+}
+
+void settleLocation(const Cloud &cloud, const QString &locationId)
+{
+    const ConnectorStore store(cloud.database);
+    const auto now = cloud.clock.now();
+    for (const auto &seen : seeConnectors(cloud, store.inLocation(locationId))) {
+        auto connector = settled(seen, now);
+        store.save(connector);
+    }
+}
+
 ReleaseTrain releaseTrain(const Cloud &cloud)
 {
     auto query = cloud.database.run(u"SELECT value FROM settings WHERE key='releaseAnchor'"_s);

@@ -82,8 +82,17 @@ struct SeenConnector
     Connector connector;
     ConnectorView view;
 };
-/// Connectors with their present, in the same order.
+/// Connectors with their present, in the same order; all of a location or none, as they wait for each other.
 QList<SeenConnector> seeConnectors(const Cloud &cloud, const QList<Connector> &connectors);
+/// One connector with its present; nothing when it or its location has gone.
+std::optional<SeenConnector> seeConnector(const Cloud &cloud, const Connector &connector);
+
+/// What the connector has become, as a record from which it can go on differently.
+Connector settled(const SeenConnector &seen, qint64 now);
+/// Writes down what the connectors of a location have become: for what changes when they take their turns,
+/// so that it acts on the future alone. Inside Database::write, before the change.
+void settleLocation(const Cloud &cloud, const QString &locationId);
+
 /// The expected release, and what goes with it.
 ReleaseTrain releaseTrain(const Cloud &cloud);
 /// Publishes the anchor release some days ago, in an empty cloud. Inside Database::write.

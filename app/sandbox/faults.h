@@ -16,7 +16,7 @@ struct Fault
         Latency,   ///< the request waits, then all goes on
         Status,    ///< answered with the given status instead of being carried out
         Drop,      ///< the connection ends without an answer
-        Truncate,  ///< the answer declares more than it brings
+        Truncate,  ///< the answer brings half of what it declares
         Malformed, ///< the answer is not JSON
         Stall,     ///< accepted and no answer; 0 milliseconds: until the client leaves or the server stops
     };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/caller.h"
 #include "app/sandbox/cloud.h"
-#include "app/sandbox/connector.h"
-#include "app/sandbox/resourcelocation.h"
+#include "app/sandbox/connectorsimulation.h"
 
 #include <QJsonArray>
 #include <QTimeZone>
@@ -133,6 +132,7 @@ Response update(Cloud &cloud, const Request &request)
         }
         if (const auto rest = readOptional(*body, *location); !rest)
             return rest.error();
+        settleLocation(cloud, location->id); // its time zone says when updates come
         LocationStore(cloud.database).save(*location);
         return Response::json(location->toJson());
     });

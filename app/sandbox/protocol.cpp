@@ -228,7 +228,9 @@ Response Protocol::withFault(const Fault &fault, const Request &request)
     if (fault.kind == Kind::Drop) {
         m_connection.mute();
     } else if (fault.kind == Kind::Truncate) {
-        m_missingBytes = 512;
+        const auto half = response.body.size() / 2;
+        response.body.chop(half);
+        m_missingBytes = size_t(std::max<qsizetype>(half, 512));
     } else {
         const auto limit = fault.milliseconds.count() > 0 ? std::optional(fault.milliseconds) : std::nullopt;
         if (!m_connection.pause(limit) || fault.before)

@@ -36,7 +36,8 @@ private:
     /// The clock goes on, minute by minute, until the connector's version state is this; false after so long.
     bool waitFor(const QString &host, const QString &state, qint64 seconds, qint64 step = 5 * minute)
     {
-        for (qint64 waited = 0; versionState(host) != state; waited += step) {
+        const auto present = [&] { return watch.unguarded(host).value(u"versionState"_s); };
+        for (qint64 waited = 0; present() != state; waited += step) {
             if (waited > seconds)
                 return false;
             cloud.advance(step);
@@ -242,6 +243,38 @@ private Q_SLOTS:
         QVERIFY(isCurrent(u"TYO-CC01"_s));
         QCOMPARE(versionState(u"TYO-CC02"_s), u"Outdated"_s);
         QVERIFY(waitFor(u"TYO-CC02"_s, u"Normal"_s, 2 * day + hour));
+    }
+
+    void removingTheStuckOneLetsTheOthersGoOn()
+    {
+        watch.steer(u"TYO-CC01"_s, {{u"updates"_s, u"stuck"_s}, {u"updateNow"_s, true}});
+        watch.steer(u"TYO-CC02"_s, {{u"behind"_s, 1}});
+        cloud.advance(3 * day);
+        QCOMPARE(versionState(u"TYO-CC02"_s), u"Outdated"_s);
+        QCOMPARE(cloud.remove("/connectors/" + watch.id(u"TYO-CC01"_s), watch.full()).status, 200);
+        QCOMPARE(versionState(u"TYO-CC02"_s), u"Outdated"_s);
+        QVERIFY(waitFor(u"TYO-CC02"_s, u"Upgrading"_s, 2 * day + hour));
+    }
+
+    void anotherTimeZoneActsOnTheFutureAlone()
+    {
+        awaitRelease();
+        QVERIFY(waitFor(u"NGY-CC01"_s, u"Upgrading"_s, 8 * day));
+        cloud.advance(hour);
+        const auto before = watch.connector(u"NGY-CC01"_s);
+        QCOMPARE(before.value(u"versionState"_s), u"Normal"_s);
+        const auto path = "/resourcelocations/" + watch.locationId(u"名古屋支店"_s);
+        QCOMPARE(cloud.put(path, {{u"timeZone"_s, u"Pacific Standard Time"_s}}, watch.full()).status, 200);
+        for (const auto &field : {u"currentVersion"_s, u"versionState"_s, u"lastUpgradeCompletedDate"_s})
+            QCOMPARE(watch.value(u"NGY-CC01"_s, field), before.value(field).toString());
+        const auto failed = watch.connector(u"SPR-CC02"_s);
+        QCOMPARE(cloud
+                     .put("/resourcelocations/" + watch.locationId(u"札幌工場"_s),
+                          {{u"timeZone"_s, u"Singapore Standard Time"_s}}, watch.full())
+                     .status,
+                 200);
+        QCOMPARE(watch.value(u"SPR-CC02"_s, u"failedUpgradeReason"_s),
+                 failed.value(u"failedUpgradeReason"_s).toString());
     }
 
     void anUpdateThatRunsSurvivesARestart()
