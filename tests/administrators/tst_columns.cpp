@@ -205,8 +205,7 @@ void tst_Columns::stepAsideBeforeAnAddressIsCut()
     group[u"pending"_s] = false;
     group[u"displayName"_s] = u"仮想デスクトップの運用チーム（大阪）"_s;
     group[u"ucOid"_s] = u"OID:/g"_s;
-    const auto operators =
-        row(u"運用"_s, u"係"_s, u"operators.of.the.virtual.desktops@aobashoji.example.jp"_s, {});
+    const auto operators = row(u"運用"_s, u"係"_s, u"virtual.desktop.operators@aobashoji.example.jp"_s, {});
     ColumnsFixture f;
     QVERIFY(f.show({hanako, operators, group}));
     QCOMPARE(f.headings(), usual);
@@ -228,8 +227,7 @@ void tst_Columns::stepAsideBeforeAnAddressIsCut()
 
 void tst_Columns::comeBackWhenTheyAreAskedFor()
 {
-    const auto operators =
-        row(u"運用"_s, u"係"_s, u"operators.of.the.virtual.desktops@aobashoji.example.jp"_s, {});
+    const auto operators = row(u"運用"_s, u"係"_s, u"virtual.desktop.operators@aobashoji.example.jp"_s, {});
     QByteArray state;
     {
         ColumnsFixture f;

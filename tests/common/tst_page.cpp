@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/messageslot.h"
 #include "ui/common/page.h"
-#include "ui/common/tablesetup.h"
 
 #include <QAction>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardItemModel>
-#include <QTableView>
 #include <QTest>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace ccj;
 using namespace ccj::ui;
@@ -31,8 +26,6 @@ private Q_SLOTS:
     void staleKeepsTheRows();
     void staleThatWasClosedStaysClosedUntilItHappensAgain();
     void refreshingKeepsTheRows();
-    void tabLeavesATable();
-    void cutOffTextGoesToTheVaryingColumn();
 };
 
 template <class T> static T *visible(const QWidget &in, const QString &text)
@@ -134,62 +127,6 @@ void TestPage::refreshingKeepsTheRows()
     page.show();
     QVERIFY(rows->isVisible());
     QVERIFY(page.findChild<QProgressBar *>()->isVisible());
-}
-
-namespace {
-
-struct Window : QWidget
-{
-    QLineEdit before;
-    QTableView table;
-    QLineEdit after;
-    QStandardItemModel model;
-    TableSetup *setup;
-
-    Window()
-    {
-        for (int row = 0; row < 3; ++row) {
-            model.appendRow({new QStandardItem(u"名前"_s),
-                             new QStandardItem(u"a very long address "_s.repeated(20)),
-                             new QStandardItem(u"有効"_s)});
-        }
-        table.setModel(&model);
-        setup = new TableSetup(&table, 1);
-        setup->fitColumns();
-        auto *layout = new QVBoxLayout(this);
-        for (QWidget *widget : {static_cast<QWidget *>(&before), static_cast<QWidget *>(&table),
-                                static_cast<QWidget *>(&after)})
-            layout->addWidget(widget);
-        resize(700, 400);
-    }
-};
-
-} // namespace
-
-void TestPage::tabLeavesATable()
-{
-    Window window;
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    window.table.setFocus();
-    window.table.setCurrentIndex(window.model.index(0, 0));
-    QTest::keyClick(&window.table, Qt::Key_Tab);
-    QVERIFY(window.after.hasFocus());
-    QTest::keyClick(&window.after, Qt::Key_Tab, Qt::ShiftModifier);
-    QVERIFY(window.table.hasFocus());
-}
-
-void TestPage::cutOffTextGoesToTheVaryingColumn()
-{
-    Window window;
-    window.show();
-    QTRY_COMPARE(window.table.columnWidth(0) + window.table.columnWidth(1) + window.table.columnWidth(2),
-                 window.table.viewport()->width());
-    const QFontMetrics fm(window.table.font());
-    QVERIFY(window.table.columnWidth(0) > fm.horizontalAdvance(u"名前"_s));
-    window.resize(900, 400);
-    QTRY_COMPARE(window.table.columnWidth(0) + window.table.columnWidth(1) + window.table.columnWidth(2),
-                 window.table.viewport()->width());
 }
 
 QTEST_MAIN(TestPage)

@@ -113,7 +113,9 @@ void AdministratorsList::updateRows()
 {
     const bool noMatch = m_rows.rowCount() == 0 && m_model.isFiltering();
     m_stack->setCurrentWidget(noMatch ? static_cast<QWidget *>(m_noMatch) : m_table);
-    if (!m_isFitted) { // a search that lets few rows through later on must not move the columns
+    if (m_rows.rowCount() == 0 && !m_model.isFiltering())
+        m_isFitted = false; // whoever comes next is somebody else
+    if (!m_isFitted) {      // a search that lets few rows through later on must not move the columns
         m_isFitted = m_rows.rowCount() > 0;
         if (m_isFitted)
             fitFirstRows();

@@ -115,6 +115,8 @@ QSize TagDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 void MutedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->font = ui::font(TextRole::Secondary);
+    option->fontMetrics = QFontMetrics(option->font);
     const QColor ink = color(Role::Muted, option->palette);
     option->palette.setColor(QPalette::Text, ink);
     option->palette.setColor(QPalette::HighlightedText, ink);

@@ -56,7 +56,7 @@ private:
     IsStrong m_isStrong;
 };
 
-/// A table cell in the muted text colour: what is looked at second.
+/// A table cell in secondary text, which is smaller and muted: what is looked at second.
 class MutedDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

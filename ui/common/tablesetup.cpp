@@ -21,6 +21,11 @@ namespace {
 
 using Widths = QMap<int, int>; // by column
 
+/// What the varying column asks for, where a longer text is in it; it takes more where there is more.
+constexpr int varyingMost = 480;
+/// The rows in view and those around them; more would hold up a long list.
+constexpr int mostRowsMeasured = 40;
+
 /// Makes columns narrower until `missing` pixels are won, the widest first, none below its floor (or the
 /// least width there is). Returns what was won.
 int takenFrom(Widths &widths, const Widths &floors, int missing)
@@ -67,7 +72,7 @@ TableSetup::TableSetup(QTableView *table, int varying) : QObject(table), m_table
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setResizeContentsPrecision(0); // only the rows in view are looked at
+    header->setResizeContentsPrecision(mostRowsMeasured);
     connect(header, &QHeaderView::sectionResized, this, [this](int /*column*/, int before, int now) {
         // Hiding a column and showing it again is told as a size of nothing.
         if (!m_sizing && before != 0 && now != 0)
@@ -75,7 +80,7 @@ TableSetup::TableSetup(QTableView *table, int varying) : QObject(table), m_table
     });
     // A table that is being shown is resized several times; the last one counts.
     m_settled.setSingleShot(true);
-    connect(&m_settled, &QTimer::timeout, this, &TableSetup::giveRest);
+    connect(&m_settled, &QTimer::timeout, this, &TableSetup::settle);
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
     applyMetrics();
@@ -89,6 +94,14 @@ void TableSetup::fitColumns()
     giveRest();
 }
 
+/// What was measured without rows, or before it was known which are in view, does not hold.
+void TableSetup::settle()
+{
+    if (m_isProvisional && m_table->model() && m_table->model()->rowCount() > 0)
+        measure();
+    giveRest();
+}
+
 void TableSetup::measure()
 {
     const QScopedValueRollback sizing(m_sizing, true);
@@ -96,20 +109,28 @@ void TableSetup::measure()
     QHeaderView *header = m_table->horizontalHeader();
     for (const int column : std::exchange(m_aside, {}))
         header->showSection(column); // hidden ones have no hint
-    const int sortMark = metrics::smallGap + scaled(metrics::mark);
-    const auto within = [](int width) {
-        return std::clamp(width, scaled(metrics::columnLeast), scaled(metrics::columnMost));
-    };
-    m_comfortable.clear();
-    m_words.clear();
+    m_needs.clear();
+    m_isProvisional = m_table->model()->rowCount() == 0 || !m_table->isVisible();
     for (int column = 0; column < header->count(); ++column) {
-        if (header->isSectionHidden(column))
-            continue;
-        const int content = cells->sizeHintForColumn(column);
-        const int heading = header->sectionSizeHint(column);
-        m_comfortable[column] = within(std::max(content, heading));
-        m_words[column] = within(std::max(content, heading - sortMark));
+        if (!header->isSectionHidden(column))
+            m_needs[column] = {cells->sizeHintForColumn(column), header->sectionSizeHint(column)};
     }
+}
+
+/// Neither too narrow to be read nor so wide that one long text takes the room of all others.
+int TableSetup::within(int column, int width) const
+{
+    const int most = column == m_varying ? varyingMost : metrics::columnMost;
+    return std::clamp(width, scaled(metrics::columnLeast), scaled(most));
+}
+
+/// What its name takes; room for a sort mark only where there is one.
+int TableSetup::headingWidth(int column) const
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    const bool isMarked = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+    return within(column,
+                  m_needs.value(column).heading - (isMarked ? 0 : metrics::smallGap + scaled(metrics::mark)));
 }
 
 /// What it needs so that nothing in it is cut.
@@ -118,7 +139,14 @@ int TableSetup::leastWidth(int column) const
     const QHeaderView *header = m_table->horizontalHeader();
     if (m_userSized && !header->isSectionHidden(column))
         return header->sectionSize(column);
-    return header->sortIndicatorSection() == column ? m_comfortable.value(column) : m_words.value(column);
+    return std::max(within(column, m_needs.value(column).content), headingWidth(column));
+}
+
+/// The same, and sorting by it would move nothing.
+int TableSetup::comfortableWidth(int column) const
+{
+    const Need need = m_needs.value(column);
+    return within(column, std::max(need.content, need.heading));
 }
 
 /// Columns that matter less make room for the others, and come back when there is room again.
@@ -148,33 +176,34 @@ void TableSetup::stepAside()
     m_aside = aside;
 }
 
-/// What the other columns leave goes to the varying one. Where that is too little, they first give up the
-/// room that a sort mark would take, then the widest give way until everything fits, the fixed one last.
+/// What the other columns leave goes to the varying one. Where that is too little, they give up the room that
+/// a sort mark would take, then the ends of what they say, the fixed one last, and then those of their names.
 void TableSetup::giveRest()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    if (m_comfortable.isEmpty())
+    if (m_needs.isEmpty())
         return;
     const QScopedValueRollback sizing(m_sizing, true);
     stepAside();
     if (m_userSized || m_varying >= header->count() || header->isSectionHidden(m_varying))
         return;
     Widths widths;
-    Widths words;
+    Widths contents;
     Widths headings;
-    for (auto width = m_comfortable.cbegin(); width != m_comfortable.cend(); ++width) {
-        if (width.key() == m_varying || header->isSectionHidden(width.key()))
+    for (auto need = m_needs.keyBegin(); need != m_needs.keyEnd(); ++need) {
+        if (*need == m_varying || header->isSectionHidden(*need))
             continue;
-        widths[width.key()] = width.value();
-        words[width.key()] = leastWidth(width.key());
-        headings[width.key()] = std::min(words[width.key()], header->sectionSizeHint(width.key()));
+        widths[*need] = comfortableWidth(*need);
+        contents[*need] = leastWidth(*need);
+        headings[*need] = headingWidth(*need);
     }
-    const int least = scaled(metrics::varyingLeast);
+    Widths fixedContent = headings;
+    fixedContent[m_choice.fixed] = contents.value(m_choice.fixed);
+    const int least = std::max(scaled(metrics::varyingLeast), headingWidth(m_varying));
     int rest = m_table->viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
-    rest += takenFrom(widths, words, m_comfortable.value(m_varying) - rest);
-    rest += takenFrom(widths, {{m_choice.fixed, words.value(m_choice.fixed)}}, least - rest);
-    rest += takenFrom(widths, headings, least - rest); // what a column is called is cut after what it says
-    rest += takenFrom(widths, {}, least - rest);
+    rest += takenFrom(widths, contents, comfortableWidth(m_varying) - rest);
+    for (const Widths &floors : {fixedContent, headings, Widths()})
+        rest += takenFrom(widths, floors, least - rest);
     for (auto width = widths.cbegin(); width != widths.cend(); ++width)
         header->resizeSection(width.key(), width.value());
     header->resizeSection(m_varying, std::max(rest, least));

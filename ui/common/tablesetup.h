@@ -13,8 +13,8 @@ namespace ccj::ui {
 
 /// Makes a table one of ours: whole rows, quiet lines, Tab leaves it, tool tips on what is cut off,
 /// columns that take what they need while the rest goes to the one that varies most. Where that is too
-/// little, columns that matter less step aside before anything is cut. Lives as long as the table. Call after
-/// the model and the delegates are set.
+/// little, columns that matter less step aside before anything is cut, and names are cut last. Lives as long
+/// as the table. Call after the model and the delegates are set.
 class TableSetup : public QObject
 {
     Q_OBJECT
@@ -63,11 +63,21 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What a column says, and its name with a sort mark beside it; in pixels.
+    struct Need
+    {
+        int content = 0;
+        int heading = 0;
+    };
     void applyMetrics();
+    void settle();
     void measure();
     void giveRest();
     void stepAside();
+    int within(int column, int width) const;
+    int headingWidth(int column) const;
     int leastWidth(int column) const;
+    int comfortableWidth(int column) const;
     void showColumnsMenu(const QPoint &position);
     void onSortIndicator(int column, Qt::SortOrder order);
     bool showToolTip(QHelpEvent *event);
@@ -78,10 +88,10 @@ private:
     Choice m_choice;
     int m_sorted = 0; ///< the column that sorts, and how
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QMap<int, int> m_comfortable; ///< what a column takes with a sort mark in its heading
-    QMap<int, int> m_words;       ///< what its words alone take
-    QSet<int> m_aside;            ///< columns that have stepped aside
-    QSet<int> m_asked;            ///< columns that the user wants to see in any case
+    QMap<int, Need> m_needs; ///< by column
+    QSet<int> m_aside;       ///< columns that have stepped aside
+    QSet<int> m_asked;       ///< columns that the user wants to see in any case
+    bool m_isProvisional = false;
     bool m_userSized = false;
     bool m_sizing = false;
 };
