@@ -19,7 +19,7 @@ sys.path[:0] = [str(ROOT / "scripts"), str(Path(__file__).resolve().parent)]
 import demo  # noqa: E402
 import desktop  # noqa: E402
 import walkrules as rules  # noqa: E402
-from reader import CELLS, TABLES, Reader  # noqa: E402
+from reader import CELLS, TABLES, Reader, as_typed  # noqa: E402
 from words import Words, plain  # noqa: E402
 
 # Entries that are not tried: they end the session, change what everything looks like, or lead to another page.
@@ -41,8 +41,16 @@ class Walk:
         people = self.sandbox.get("/sandbox/people")["people"]
         self.person = next(person for person in people if len(person["customers"]) > 1 and person["totpSecret"])
         self.tried, self.walked = set(), []
-        self.reader = Reader(os.path.join(build, "ccj-console"), "--server", self.sandbox.url, "--ca-file",
-                             self.sandbox.ca, "--profile", self.data + "/profile", "--language", language)
+        self.program = os.path.join(build, "ccj-console")
+        self.start_console()
+
+    def start_console(self):
+        self.reader = Reader(self.program, "--server", self.sandbox.url, "--ca-file", self.sandbox.ca,
+                             "--profile", self.data + "/profile", "--language", self.language)
+
+    def stop_console(self):
+        if self.reader.process.poll() is None:
+            desktop.end(self.reader.process)
 
     def keep_browser_away(self):
         """Links are opened by a program that does nothing."""
@@ -154,7 +162,7 @@ class Walk:
     def use(self, menu, name, keys):
         reader, before = self.reader, self.reader.focused()
         if keys and not keys.startswith("Alt+"):
-            reader.send(*_xdotool(keys))
+            reader.send(*as_typed(keys))
         else:
             reader.menu(next(stop.name for path, _, stop, _ in reader.menu_entries()
                              if path == menu and plain(stop.name) == name))
@@ -359,8 +367,11 @@ class Walk:
 
     # --- all ---
 
+    def parts(self):
+        return self.sign_in, self.administrators, self.announcements, self.invitation_from_azure, self.states
+
     def run(self):
-        for part in (self.sign_in, self.administrators, self.announcements, self.invitation_from_azure, self.states):
+        for part in self.parts():
             try:
                 part()
             except Exception as problem:
@@ -375,25 +386,15 @@ class Walk:
         return "On the screen: " + " | ".join(self.reader.texts()[:60])
 
     def close(self):
-        if self.reader.process.poll() is None:
-            self.reader.process.terminate()
-            self.reader.process.wait(timeout=15)
+        self.stop_console()
         self.sandbox.stop()
         shutil.rmtree(self.data, ignore_errors=True)
 
 
-def _xdotool(keys):
-    """A shortcut as Qt writes it, as xdotool wants it: "Ctrl+Shift+N", the first of several."""
-    names = {"Del": "Delete", "Ins": "Insert", "Esc": "Escape", "Space": "space", "PgUp": "Prior", "PgDown": "Next"}
-    parts = keys.split(", ")[0].split(";")[0].split("+")
-    return ["+".join([*(part.lower() for part in parts[:-1]),
-                      names.get(parts[-1], parts[-1].lower() if len(parts[-1]) == 1 else parts[-1])])]
-
-
-def main():
+def main(kind=Walk):
     build, language = sys.argv[1], (sys.argv[2:] or ["ja"])[0]
     desktop.run_inside()
-    walk = Walk(str(Path(build).resolve()), language)
+    walk = kind(str(Path(build).resolve()), language)
     try:
         walk.run()
     finally:

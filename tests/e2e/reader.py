@@ -202,3 +202,11 @@ class Reader(desktop.Console):
 def _heading(grid, column):
     header = grid.getColumnHeader(column)
     return header.name if header is not None else ""
+
+
+def as_typed(keys):
+    """A shortcut as Qt writes it, as xdotool wants it: "Ctrl+Shift+N", the first of several."""
+    names = {"Del": "Delete", "Ins": "Insert", "Esc": "Escape", "Space": "space", "PgUp": "Prior", "PgDown": "Next"}
+    parts = keys.split(", ")[0].split(";")[0].split("+")
+    return ["+".join([*(part.lower() for part in parts[:-1]),
+                      names.get(parts[-1], parts[-1].lower() if len(parts[-1]) == 1 else parts[-1])])]

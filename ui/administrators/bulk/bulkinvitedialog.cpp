@@ -9,6 +9,7 @@
 #include "ui/common/flowrail.h"
 #include "ui/common/label.h"
 #include "ui/common/linkbutton.h"
+#include "ui/common/readingorder.h"
 #include "ui/theme/buttonkind.h"
 
 #include <QEvent>
@@ -164,6 +165,11 @@ void BulkInviteDialog::update()
     m_last->setVisible(step() == Source && m_run.batch().endedAt.isValid());
     m_next->setVisible(step() != Send || !m_run.isGoingOn());
     m_back->setVisible(step() > Source && step() < Result && !m_run.isGoingOn());
+}
+
+bool BulkInviteDialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(this, next) || QDialog::focusNextPrevChild(next);
 }
 
 void BulkInviteDialog::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 #include "ui/common/confirmdialog.h"
 #include "ui/common/errortext.h"
 #include "ui/common/label.h"
+#include "ui/common/readingorder.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -117,6 +118,11 @@ QWidget *ReviewDialog::makeCollecting()
             m_reviews.leave();
     });
     return page;
+}
+
+bool ReviewDialog::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(this, next) || QDialog::focusNextPrevChild(next);
 }
 
 void ReviewDialog::changeEvent(QEvent *event)
