@@ -14,6 +14,14 @@ void Actor::show(const QString &scene)
     glance(scene);
 }
 
+void Actor::glance(const QString &scene)
+{
+    constexpr int levels = 4; // a layout that moves asks the one around it
+    for (int level = 0; level < levels; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_onlooker(scene, m_stage.topmost());
+}
+
 bool Actor::expect(const QString &what, const std::function<bool()> &condition)
 {
     if (comes(condition))

@@ -22,8 +22,8 @@ public:
 
     /// Shows what is on the screen once it is still.
     void show(const QString &scene);
-    /// Shows it at once, while it still moves.
-    void glance(const QString &scene) { m_onlooker(scene, m_stage.topmost()); }
+    /// Shows it at once, while it still moves, as the next painting would.
+    void glance(const QString &scene);
     /// Waits for it; says so in missing() when it does not come.
     bool expect(const QString &what, const std::function<bool()> &condition);
     /// Waits for a button with these words and presses it.

@@ -18,20 +18,30 @@ using namespace ccj::testing;
 
 namespace {
 
-/// The window, with the dialogs over it where there are any.
+/// The window, with the dialogs over it where there are any, and as much ground as these need.
 QPixmap picture(Stage &stage, const QWidget *shown)
 {
-    if (!shown || shown == &stage.window())
+    QList<QWidget *> windows;
+    for (const QWidget *window = shown; window && window != &stage.window();
+         window = window->parentWidget() ? window->parentWidget()->window() : nullptr)
+        windows.prepend(const_cast<QWidget *>(window));
+    if (windows.isEmpty())
         return stage.window().grab();
-    const QWidget *below = shown->parentWidget();
-    QPixmap pixmap = picture(stage, below ? below->window() : nullptr);
+    QRect ground = stage.window().geometry();
+    for (const QWidget *window : std::as_const(windows))
+        ground |= window->geometry().adjusted(-1, -1, 1, 1);
+    QPixmap pixmap(ground.size() * shown->devicePixelRatio());
+    pixmap.setDevicePixelRatio(shown->devicePixelRatio());
+    pixmap.fill(shown->palette().color(QPalette::Mid));
     QPainter painter(&pixmap);
-    painter.fillRect(stage.window().rect(), QColor(0, 0, 0, 60));
-    QPixmap dialog = const_cast<QWidget *>(shown)->grab();
-    const QRect place(shown->geometry().translated(-stage.window().pos()));
-    painter.drawPixmap(place.topLeft(), dialog);
+    painter.translate(-ground.topLeft());
+    painter.drawPixmap(stage.window().pos(), stage.window().grab());
     painter.setPen(shown->palette().color(QPalette::Mid));
-    painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    for (QWidget *window : std::as_const(windows)) {
+        painter.fillRect(ground, QColor(0, 0, 0, 60));
+        painter.drawPixmap(window->pos(), window->grab());
+        painter.drawRect(window->geometry().adjusted(-1, -1, 0, 0));
+    }
     return pixmap;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signin/keychainview.h"
+#include "ui/signin/signinview.h"
 
 #include "tests/screenshots/actor.h"
 #include "tests/support/keyring.h"
@@ -61,6 +62,8 @@ void playSessions(Actor &actor)
                                          {u"silent"_s, Keeping::Silent},
                                          {u"refusing"_s, Keeping::Refused}}) {
         view->setKeeping(keeping);
+        QEvent anew(QEvent::LanguageChange); // the frame around it takes the title over
+        QCoreApplication::sendEvent(stage.window().findChild<ui::SignInView *>(), &anew);
         actor.show(u"keychain-"_s + scene);
     }
     actor.press("ccj::ui::KeychainView", "Use this session only");

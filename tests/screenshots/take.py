@@ -23,11 +23,11 @@ NAME = re.compile(r"(\d+)-(.+)-(ja|en)-(light|dark)-([12])x\.png")
 
 
 def screen(folder, ratio):
-    """A screen of 1280 by 800 for Qt's offscreen platform."""
+    """A screen of 1280 by 800 for Qt's offscreen platform; its dots per inch make the scale."""
     path = Path(folder) / f"screen-{ratio}.json"
     path.write_text(json.dumps({"screens": [{"name": "screen", "x": 0, "y": 0, "width": 1280 * ratio,
                                              "height": 800 * ratio, "logicalDpi": 96 * ratio,
-                                             "logicalBaseDpi": 96, "dpr": ratio}]}))
+                                             "logicalBaseDpi": 96, "dpr": 1}]}))
     return path
 
 
