@@ -2237,6 +2237,10 @@
         <source>Permissions</source>
         <translation>権限</translation>
     </message>
+    <message>
+        <source>No permission and no scope matches.</source>
+        <translation>該当する権限やスコープはありません。</translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::AccessTreeModel</name>
@@ -6166,6 +6170,10 @@ OrgID %2, customer ID %3</source>
 </context>
 <context>
     <name>ccj::ui::ReviewTable</name>
+    <message>
+        <source>No name yet</source>
+        <translation>名前は未登録</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>名前</translation>

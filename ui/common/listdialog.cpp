@@ -34,6 +34,7 @@ void ListDialog::build()
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(scaled(metrics::dialog));
     m_list->setTabKeyNavigation(false);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents); // all of them where there is room
     m_explanation->hide();
     m_side->setSpacing(metrics::gap);
     m_side->addStretch(1);

@@ -17,6 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace ccj::ui {
 
+namespace {
+constexpr int columnWidth = 640; // the advice on a fault of the server takes one line
+}
+
 Placeholder::Placeholder(QWidget *parent)
     : QWidget(parent),
       m_icon(new IconLabel({}, Role::Muted, this)),
@@ -44,7 +48,7 @@ Placeholder::Placeholder(QWidget *parent)
     m_column->addWidget(m_detailsToggle, 0, Qt::AlignHCenter);
     m_column->addWidget(m_details);
     m_column->addStretch(3);
-    m_title->setFixedWidth(scaled(metrics::readable));
+    m_title->setFixedWidth(scaled(columnWidth));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin,
                             metrics::pageMargin);
@@ -111,7 +115,7 @@ void Placeholder::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
     if (event->type() == QEvent::StyleChange)
-        m_title->setFixedWidth(scaled(metrics::readable));
+        m_title->setFixedWidth(scaled(columnWidth));
 }
 
 void Placeholder::retranslateUi()

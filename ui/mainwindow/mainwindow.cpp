@@ -37,6 +37,9 @@ namespace ccj::ui {
 
 namespace {
 
+/// What a window manager draws around a window takes no more than this.
+constexpr QSize frameRoom(16, 40);
+
 /// The ground of menus and corner.
 class Rail : public QWidget
 {
@@ -56,7 +59,7 @@ MainWindow::MainWindow(Theme &theme, LanguageController &language)
       m_status(new StatusLine(this))
 {
     setMinimumSize(metrics::leastWindow);
-    resize(metrics::firstWindow.boundedTo(screen()->availableSize() * 0.95));
+    resize(metrics::firstWindow.boundedTo(screen()->availableSize() - frameRoom));
     setStatusBar(m_status);
     buildFrame();
     buildCorner();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/administrators/access/accesstree.h"
 
+#include "ui/common/label.h"
 #include "ui/common/lineedit.h"
 #include "ui/common/linkbutton.h"
 #include "ui/theme/metrics.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
+#include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -23,7 +25,9 @@ AccessTree::AccessTree(QWidget *parent)
       m_found(new QSortFilterProxyModel(this)),
       m_search(new LineEdit(this)),
       m_clear(new LinkButton(this)),
-      m_view(new QTreeView(this))
+      m_view(new QTreeView(this)),
+      m_nothing(Label::explanation(this)),
+      m_stack(new QStackedLayout)
 {
     m_found->setRecursiveFilteringEnabled(true);
     m_found->setAutoAcceptChildRows(true); // a service that fits shows what belongs to it
@@ -45,7 +49,10 @@ AccessTree::AccessTree(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(metrics::gap);
     layout->addLayout(tools);
-    layout->addWidget(m_view, 1);
+    layout->addLayout(m_stack, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_nothing);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     setFocusProxy(m_view);
 
     connect(&m_model, &AccessTreeModel::ticked, this, &AccessTree::ticked);
@@ -83,6 +90,7 @@ void AccessTree::search(const QString &text)
         m_view->expandToDepth(0);
     else
         m_view->expandAll();
+    m_stack->setCurrentIndex(m_found->rowCount() > 0 ? 0 : 1);
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_found->index(0, 0));
 }
@@ -121,6 +129,7 @@ void AccessTree::retranslateUi()
     m_clear->setText(tr("Clear all"));
     m_clear->setAccessibleDescription(tr("Unticks every permission."));
     m_view->setAccessibleName(tr("Permissions"));
+    m_nothing->setText(tr("No permission and no scope matches."));
     m_model.retranslate();
 }
 

@@ -6,10 +6,12 @@
 #include <QWidget>
 
 class QSortFilterProxyModel;
+class QStackedLayout;
 class QTreeView;
 
 namespace ccj::ui {
 
+class Label;
 class LineEdit;
 class LinkButton;
 
@@ -45,6 +47,8 @@ private:
     LineEdit *m_search;
     LinkButton *m_clear;
     QTreeView *m_view;
+    Label *m_nothing; ///< in place of the view where nothing fits
+    QStackedLayout *m_stack;
     int m_leastRows = 6;
 };
 

@@ -3,12 +3,16 @@
 
 #include "ui/common/busyline.h"
 #include "ui/common/errortext.h"
+#include "ui/common/iconlabel.h"
 #include "ui/common/label.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace ccj::ui {
 
@@ -28,9 +32,16 @@ LoadGate::LoadGate(QWidget *content, std::function<QString()> loading, QWidget *
     wait->addWidget(m_loading);
     wait->addWidget(new BusyLine(m_wait));
     wait->addStretch();
+    m_reason->setTone(Role::Danger);
+    auto *reason = new QHBoxLayout;
+    reason->setSpacing(metrics::gap);
+    reason->addWidget(
+        new IconLabel(u"exclamation-circle-fill"_s, Role::Danger, m_failed, TextRole::Secondary), 0,
+        Qt::AlignTop);
+    reason->addWidget(m_reason, 1);
     auto *failed = new QVBoxLayout(m_failed);
     failed->setContentsMargins({});
-    failed->addWidget(m_reason);
+    failed->addLayout(reason);
     failed->addWidget(m_retry, 0, Qt::AlignLeft);
     failed->addStretch();
     m_retry->setAutoDefault(false);

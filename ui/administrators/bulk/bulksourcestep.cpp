@@ -20,7 +20,11 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStandardPaths>
+#include <QTextBlock>
+#include <QTextOption>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +34,8 @@ using namespace administrators::bulk;
 
 namespace {
 
-constexpr int tabStop = 120; // most addresses take two
+constexpr int leastColumn = 64;
+constexpr qsizetype linesLookedAt = 200; // the rest of a sheet is much the same
 
 const Setting<QString> folderSetting{"bulk/folder", {}};
 
@@ -38,6 +43,30 @@ QString localFile(const QMimeData *data)
 {
     const auto urls = data->urls();
     return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+/// A pasted sheet stands in columns: each begins past the longest text of the one before.
+void alignColumns(QPlainTextEdit *edit)
+{
+    const QFontMetricsF fm(edit->font());
+    QList<qreal> widths;
+    auto line = edit->document()->begin();
+    for (qsizetype count = 0; line.isValid() && count < linesLookedAt; ++count, line = line.next()) {
+        const auto cells = line.text().split(u'\t');
+        widths.resize(std::max(widths.size(), cells.size() - 1), scaled(leastColumn));
+        for (qsizetype column = 0; column < cells.size() - 1; ++column)
+            widths[column] = std::max(widths[column], fm.horizontalAdvance(cells.at(column)));
+    }
+    QList<QTextOption::Tab> tabs;
+    for (const qreal width : std::as_const(widths)) {
+        const qreal before = tabs.isEmpty() ? 0 : tabs.constLast().position;
+        tabs.append({before + width + metrics::groupGap, QTextOption::LeftTab});
+    }
+    auto option = edit->document()->defaultTextOption();
+    if (option.tabs() == tabs)
+        return;
+    option.setTabs(tabs);
+    edit->document()->setDefaultTextOption(option);
 }
 
 } // namespace
@@ -58,6 +87,7 @@ BulkSourceStep::BulkSourceStep(BulkDraft &draft, Settings &settings, QWidget *pa
     // What was pasted before the window was closed; it is not pasted again.
     if (m_draft.source().pasted)
         m_pasted->setPlainText(QString::fromUtf8(m_draft.source().bytes));
+    alignColumns(m_pasted);
     connect(m_open, &QPushButton::clicked, this, &BulkSourceStep::chooseFile);
     connect(m_empty, &QPushButton::clicked, this, &BulkSourceStep::saveEmptySheet);
     connect(m_pasted, &QPlainTextEdit::textChanged, this, &BulkSourceStep::takePasted);
@@ -75,7 +105,6 @@ void BulkSourceStep::build()
     m_pasted->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_pasted->setAcceptDrops(false); // the step takes files
     m_pasted->document()->setDocumentMargin(metrics::gap);
-    m_pasted->setTabStopDistance(scaled(tabStop));
     m_summary->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::fieldGap);
@@ -179,6 +208,7 @@ void BulkSourceStep::openFile(const QString &path)
 
 void BulkSourceStep::takePasted()
 {
+    alignColumns(m_pasted);
     const auto text = m_pasted->toPlainText();
     if (text.isEmpty() && !m_draft.source().pasted)
         return;

@@ -41,11 +41,15 @@ AdviceDialog::AdviceDialog(QWidget *parent)
       m_sentence(new Label(TextRole::Strong, m_details)),
       m_reason(Label::explanation(m_details)),
       m_people(new QListWidget(m_details)),
-      m_show(new QPushButton(this)),
-      m_close(new QPushButton(this))
+      m_close(new QPushButton(this)),
+      m_show(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_pieces->setFixedWidth(scaled(piecesWidth));
+    m_pieces->setWordWrap(true);
+    m_pieces->setTextElideMode(Qt::ElideNone);
+    m_pieces->setResizeMode(QListView::Adjust);
+    m_pieces->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_people->setUniformItemSizes(true);
     m_show->setAutoDefault(false);
     setButtonKind(m_show, ButtonKind::Primary);
@@ -56,8 +60,8 @@ AdviceDialog::AdviceDialog(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::gap);
     buttons->addStretch();
-    buttons->addWidget(m_show);
     buttons->addWidget(m_close);
+    buttons->addWidget(m_show);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::dialogMargin, metrics::dialogMargin - metrics::smallGap,
                                metrics::dialogMargin, metrics::dialogMargin - metrics::smallGap);

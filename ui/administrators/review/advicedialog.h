@@ -44,8 +44,8 @@ private:
     Label *m_sentence;
     Label *m_reason;
     QListWidget *m_people;
-    QPushButton *m_show;
     QPushButton *m_close;
+    QPushButton *m_show;
 };
 
 } // namespace ccj::ui

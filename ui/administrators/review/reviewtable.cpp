@@ -47,8 +47,8 @@ QVariant ReviewTable::data(const QModelIndex &index, int role) const
         return {};
     const auto &entry = entryAt(index.row());
     switch (index.column()) {
-    case Name:
-        return entry.person.fullName();
+    case Name: // the address stands in its own column
+        return entry.person.fullName() == entry.person.email ? tr("No name yet") : entry.person.fullName();
     case Email:
         return entry.person.email;
     case Access:
