@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/resourcelocations/advisor.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ccj::resourcelocations {
@@ -11,7 +9,7 @@ namespace {
 
 constexpr int fewest = 2; ///< per location and per forest
 
-/// Some connectors, by what they do now; short names, sorted.
+/// Some connectors, by what they do now; short names.
 struct Tally
 {
     QStringList serving;
@@ -21,17 +19,11 @@ struct Tally
 
     int installed() const { return static_cast<int>(serving.size() + updating.size() + out.size()); }
     int servingCount() const { return static_cast<int>(serving.size()); }
-    QStringList notServing() const
-    {
-        auto names = updating + out;
-        names.sort();
-        return names;
-    }
+    QStringList notServing() const { return updating + out; }
     void add(const Connector &connector, ConnectorState state)
     {
         auto &list = serves(state) ? serving : state == ConnectorState::Updating ? updating : out;
-        const auto name = connector.shortName();
-        list.insert(std::ranges::upper_bound(list, name) - list.begin(), name);
+        list.append(connector.shortName());
     }
 };
 
@@ -43,6 +35,12 @@ bool isWorse(const Advice &advice, const Advice &other)
     return other.rule == Rule::TwoPerForest && advice.forest < other.forest;
 }
 
+QStringList sorted(QStringList names)
+{
+    names.sort();
+    return names;
+}
+
 /// What holds for locations and forests alike: two must serve.
 Advice adviceOfTwo(const Tally &tally)
 {
@@ -50,7 +48,7 @@ Advice adviceOfTwo(const Tally &tally)
         .installed = tally.installed(), .serving = tally.servingCount(), .appliances = tally.appliances};
     const auto say = [&](Verdict verdict, const QStringList &names = {}) {
         advice.verdict = verdict;
-        advice.names = names;
+        advice.names = sorted(names);
         return advice;
     };
     if (advice.installed == 0)
@@ -81,7 +79,7 @@ Advice adviceOfLocation(const Tally &tally)
     // The spare is in use, N+1.
     advice.rule = Rule::NPlusOne;
     advice.verdict = tally.out.isEmpty() ? Verdict::UpdateRunning : Verdict::SpareOut;
-    advice.names = tally.out.isEmpty() ? tally.updating : tally.notServing();
+    advice.names = sorted(tally.out.isEmpty() ? tally.updating : tally.notServing());
     return advice;
 }
 
@@ -170,7 +168,7 @@ void weigh(RestartAdvice &advice, const Others &others)
     advice.reason = left.serving.isEmpty() ? Reason::LeavesNone : Reason::LeavesOne;
     advice.rule = rule;
     advice.forest = rule == Rule::TwoPerForest ? others.forest : QString();
-    advice.names = left.serving;
+    advice.names = sorted(left.serving);
 }
 
 } // namespace
@@ -240,7 +238,7 @@ std::optional<RestartAdvice> restartAdvice(const Fleet &fleet, const QString &co
         const bool isQuiet = others.inLocation.updating.isEmpty();
         advice.answer = isQuiet ? Answer::Yes : Answer::Careful;
         advice.reason = isQuiet ? Reason::RedundancyStays : Reason::AnotherUpdating;
-        advice.names = others.inLocation.updating;
+        advice.names = sorted(others.inLocation.updating);
         weigh(advice, others);
     }
     return advice;

@@ -39,12 +39,12 @@ Connector::Kind Connector::kind() const
 
 Connector::Status Connector::status() const
 {
+    if (isWord(statusText, "Connected"_L1))
+        return Status::Connected;
     auto word = statusText;
     word.remove(u' ');
     if (word.isEmpty() || isWord(word, "Unknown"_L1))
         return Status::Unknown;
-    if (isWord(word, "Connected"_L1))
-        return Status::Connected;
     if (isWord(word, "Disconnected"_L1))
         return Status::Disconnected;
     if (isWord(word, "NotInContact"_L1))
@@ -54,11 +54,13 @@ Connector::Status Connector::status() const
 
 QString Connector::shortName() const
 {
-    return fqdn.isEmpty() ? id : fqdn.section(u'.', 0, 0);
+    return fqdn.isEmpty() ? id : fqdn.left(fqdn.indexOf(u'.'));
 }
 
 std::optional<bool> Connector::isBehind() const
 {
+    if (!currentVersion.isEmpty() && currentVersion == expectedVersion)
+        return false;
     if (const auto order = comparedVersions(currentVersion, expectedVersion))
         return *order < 0;
     if (versionState.isEmpty())

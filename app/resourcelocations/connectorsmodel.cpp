@@ -81,16 +81,8 @@ QVariant ConnectorsModel::data(const QModelIndex &index, int role) const
 
 void ConnectorsModel::setFleet(const Fleet &fleet, const Judgement &judgement)
 {
-    QHash<QString, QString> names;
-    for (const auto &location : fleet.locations)
-        names.insert(location.id, location.name);
-    m_all.clear();
-    m_all.reserve(static_cast<size_t>(fleet.connectors.size()));
-    for (const auto &connector : fleet.connectors)
-        m_all.push_back({.connector = connector,
-                         .state = judgement.states.value(connector.id),
-                         .forest = judgement.forestOf.value(connector.id),
-                         .locationName = names.value(connector.locationId)});
+    m_fleet = fleet;
+    m_judgement = judgement;
     show();
 }
 
@@ -104,10 +96,18 @@ void ConnectorsModel::showLocation(const QString &locationId)
 
 void ConnectorsModel::show()
 {
+    QHash<QString, QString> names;
+    for (const auto &location : m_fleet.locations)
+        names.insert(location.id, location.name);
     std::vector<ConnectorRow> rows;
-    std::ranges::copy_if(m_all, std::back_inserter(rows), [this](const ConnectorRow &row) {
-        return m_locationId.isEmpty() || row.connector.locationId == m_locationId;
-    });
+    rows.reserve(static_cast<size_t>(m_fleet.connectors.size()));
+    for (const auto &connector : m_fleet.connectors) {
+        if (m_locationId.isEmpty() || connector.locationId == m_locationId)
+            rows.push_back({.connector = connector,
+                            .state = m_judgement.states.value(connector.id),
+                            .forest = m_judgement.forestOf.value(connector.id),
+                            .locationName = names.value(connector.locationId)});
+    }
     syncRows(*this, m_rows, std::move(rows), [](const ConnectorRow &row) { return row.connector.id; });
 }
 

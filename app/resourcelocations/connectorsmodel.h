@@ -57,7 +57,8 @@ public:
 private:
     void show();
 
-    std::vector<ConnectorRow> m_all;
+    Fleet m_fleet;
+    Judgement m_judgement;
     std::vector<ConnectorRow> m_rows;
     QString m_locationId;
 };

@@ -25,6 +25,7 @@ void FleetLoader::stop()
     for (auto &request : m_requests)
         request.cancel();
     m_missing = 0;
+    m_judging.cancel();
 }
 
 void FleetLoader::forget()
@@ -77,7 +78,9 @@ void FleetLoader::oneIsThere()
     if (--m_missing > 0)
         return;
     m_known = m_next;
-    Q_EMIT loaded(m_known.fleet);
+    const auto work = [fleet = m_known.fleet](const std::stop_token &) { return judge(fleet); };
+    m_judging =
+        m_worker.run(work, [this](const Judgement &judgement) { Q_EMIT loaded(m_known.fleet, judgement); });
 }
 
 } // namespace ccj::resourcelocations

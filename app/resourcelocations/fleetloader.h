@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/resourcelocations/advisor.h"
 #include "app/resourcelocations/fleet.h"
 #include "app/resourcelocations/resourcelocationsapi.h"
 
@@ -9,24 +10,29 @@
 
 namespace ccj::resourcelocations {
 
-/// Reads locations, connectors, windows and domains side by side and gives them as one fleet; what the server
-/// says is unchanged is not sent again. Without locations or connectors there is no fleet; windows and
-/// domains may fail by themselves.
+/// Reads locations, connectors, windows and domains side by side and gives them as one fleet, judged; what
+/// the server says is unchanged is not sent again. Without locations or connectors there is no fleet; windows
+/// and domains may fail by themselves.
 class FleetLoader : public QObject
 {
     Q_OBJECT
 public:
-    FleetLoader(ResourceLocationsApi &api, Clock &clock) : m_api(api), m_clock(clock) {}
+    /// All must outlive it. The worker judges.
+    FleetLoader(ResourceLocationsApi &api, Worker &worker, Clock &clock)
+        : m_api(api), m_worker(worker), m_clock(clock)
+    {
+    }
 
     /// Begins anew; a load that runs is dropped.
     void start(bool withDomains, net::Priority priority);
-    bool isActive() const { return m_missing > 0; }
+    bool isActive() const { return m_missing > 0 || m_judging.isActive(); }
     void stop();
     /// Stops, and knows nothing any more.
     void forget();
 
 Q_SIGNALS:
-    void loaded(const ccj::resourcelocations::Fleet &fleet);
+    void loaded(const ccj::resourcelocations::Fleet &fleet,
+                const ccj::resourcelocations::Judgement &judgement);
     void failed(const ccj::Error &error);
 
 private:
@@ -51,11 +57,13 @@ private:
     void oneIsThere();
 
     ResourceLocationsApi &m_api;
+    Worker &m_worker;
     Clock &m_clock;
     Known m_known;
     Known m_next; ///< becomes m_known when everything is there
     Pending m_requests[4];
     int m_missing = 0;
+    Pending m_judging;
 };
 
 } // namespace ccj::resourcelocations

@@ -13,10 +13,10 @@ using State = Operation::State;
 LocationsController::LocationsController(net::HttpClient &http, Clock &clock, StateHistory &history,
                                          QObject *parent)
     : QObject(parent),
-      m_api(http),
+      m_api(http, m_worker),
       m_clock(clock),
       m_history(history),
-      m_loader(m_api, clock),
+      m_loader(m_api, m_worker, clock),
       m_forcedDeletion(m_api)
 {
     connect(&m_loader, &FleetLoader::loaded, this, &LocationsController::onLoaded);
@@ -50,11 +50,10 @@ void LocationsController::refresh(net::Priority priority)
         setState(PageState::Refreshing);
 }
 
-void LocationsController::onLoaded(const Fleet &fleet)
+void LocationsController::onLoaded(const Fleet &fleet, const Judgement &judgement)
 {
-    m_fleet = fleet;
     m_loadedAt = m_clock.now();
-    showFleet();
+    showFleet(fleet, judgement);
     m_history.record(m_judgement.states);
     setState(fleet.locations.isEmpty() ? PageState::Empty : PageState::Ready);
     judgeUnknownOutcomes(true);
@@ -69,9 +68,10 @@ void LocationsController::onFailed(const Error &error)
     schedulePoll();
 }
 
-void LocationsController::showFleet()
+void LocationsController::showFleet(const Fleet &fleet, const Judgement &judgement)
 {
-    m_judgement = judge(m_fleet);
+    m_fleet = fleet;
+    m_judgement = judgement;
     m_locations.setFleet(m_fleet, m_judgement);
     m_connectors.setFleet(m_fleet, m_judgement);
 }
@@ -105,9 +105,8 @@ void LocationsController::clear()
     m_running.clear();
     m_poll.cancel();
     m_history.endWatch();
-    m_fleet = {};
     m_loadedAt = {};
-    showFleet();
+    showFleet({}, {});
     setState(PageState::Loading);
     Q_EMIT cleared();
 }
@@ -261,6 +260,7 @@ void LocationsController::settle(quint64 id, State state, std::optional<Error> e
 
 void LocationsController::applyDone(const Operation &operation)
 {
+    auto fleet = m_fleet;
     const auto replace = [](auto &rows, const auto &row, auto id) {
         const auto found = std::ranges::find(rows, std::invoke(id, row), id);
         if (found != rows.end())
@@ -268,24 +268,24 @@ void LocationsController::applyDone(const Operation &operation)
     };
     switch (operation.kind) {
     case Kind::CreateLocation:
-        if (operation.location.id.isEmpty() || m_fleet.location(operation.location.id))
+        if (operation.location.id.isEmpty() || fleet.location(operation.location.id))
             return;
-        m_fleet.locations.append(operation.location);
+        fleet.locations.append(operation.location);
         break;
     case Kind::ChangeLocation:
-        replace(m_fleet.locations, operation.location, &ResourceLocation::id);
+        replace(fleet.locations, operation.location, &ResourceLocation::id);
         break;
     case Kind::DeleteLocation:
-        m_fleet.locations.removeIf([&](const auto &row) { return row.id == operation.location.id; });
+        fleet.locations.removeIf([&](const auto &row) { return row.id == operation.location.id; });
         break;
     case Kind::RemoveConnector:
-        m_fleet.connectors.removeIf([&](const auto &row) { return row.id == operation.connector.id; });
+        fleet.connectors.removeIf([&](const auto &row) { return row.id == operation.connector.id; });
         break;
     case Kind::ChangeDomain:
-        replace(m_fleet.domains, operation.domain, &Domain::fqdn);
+        replace(fleet.domains, operation.domain, &Domain::fqdn);
         break;
     }
-    showFleet();
+    showFleet(fleet, judge(fleet));
 }
 
 void LocationsController::judgeUnknownOutcomes(bool wasRead)

@@ -99,9 +99,9 @@ private:
         Pending request;
     };
 
-    void onLoaded(const Fleet &fleet);
+    void onLoaded(const Fleet &fleet, const Judgement &judgement);
     void onFailed(const Error &error);
-    void showFleet();
+    void showFleet(const Fleet &fleet, const Judgement &judgement);
     void setState(PageState state);
     void schedulePoll();
     quint64 changeDomain(const Domain &wanted);
@@ -114,6 +114,7 @@ private:
     void judgeUnknownOutcomes(bool wasRead);
     Operation::State outcomeOf(const Running &running) const;
 
+    Worker m_worker; ///< first: it outlives what waits for it
     ResourceLocationsApi m_api;
     Clock &m_clock;
     StateHistory &m_history;

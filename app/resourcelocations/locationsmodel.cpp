@@ -51,10 +51,21 @@ QVariant sortKey(const LocationRow &row, int column)
     }
 }
 
-QDateTime nextWindowOf(const Fleet &fleet, const ResourceLocation &location)
+/// By id of the location, in its own zone. A zone is looked up once, however many locations lie in it.
+QHash<QString, QDateTime> nextWindowsOf(const Fleet &fleet)
 {
-    const auto zone = zoneOfWindowsId(location.timeZone);
-    return zone ? nextBeginning(fleet.windows, location.id, *zone, fleet.asOf) : QDateTime();
+    QHash<QString, QList<MaintenanceWindow>> windows;
+    for (const auto &window : fleet.windows)
+        windows[window.locationId].append(window);
+    QHash<QString, std::optional<QTimeZone>> zones;
+    QHash<QString, QDateTime> next;
+    for (const auto &location : fleet.locations) {
+        if (!zones.contains(location.timeZone))
+            zones.insert(location.timeZone, zoneOfWindowsId(location.timeZone));
+        if (const auto &zone = zones[location.timeZone])
+            next.insert(location.id, nextBeginning(windows.value(location.id), *zone, fleet.asOf));
+    }
+    return next;
 }
 
 } // namespace
@@ -108,13 +119,14 @@ void LocationsModel::setFleet(const Fleet &fleet, const Judgement &judgement)
     std::vector<LocationRow> rows;
     rows.reserve(static_cast<size_t>(fleet.locations.size()));
     const auto defaultId = fleet.defaultLocationId();
+    const auto nextWindows = nextWindowsOf(fleet);
     for (const auto &location : fleet.locations) {
         places.insert(location.id, rows.size());
         rows.push_back({.location = location,
                         .isDefault = location.id == defaultId,
                         .primaryFor = fleet.primaryFor(location.id),
                         .advice = judgement.locations.value(location.id),
-                        .nextWindow = nextWindowOf(fleet, location)});
+                        .nextWindow = nextWindows.value(location.id)});
     }
     for (const auto &connector : fleet.connectors) {
         const auto place = places.constFind(connector.locationId);

@@ -93,13 +93,11 @@ QDateTime nextBeginning(const MaintenanceWindow &window, const QTimeZone &zone, 
     return beginning >= now ? beginning : moment(today.addDays(daysAhead + 7), window.start, zone);
 }
 
-QDateTime nextBeginning(const QList<MaintenanceWindow> &windows, const QString &locationId,
-                        const QTimeZone &zone, const QDateTime &now)
+QDateTime nextBeginning(const QList<MaintenanceWindow> &windows, const QTimeZone &zone, const QDateTime &now)
 {
     QDateTime earliest;
     for (const auto &window : windows) {
-        const auto beginning =
-            window.locationId == locationId ? nextBeginning(window, zone, now) : QDateTime();
+        const auto beginning = nextBeginning(window, zone, now);
         if (beginning.isValid() && (!earliest.isValid() || beginning < earliest))
             earliest = beginning;
     }

@@ -39,9 +39,8 @@ QStringList windowsZoneIds(const QDateTime &now);
 /// over is at the end of the leap; of one that happens twice the first counts. Invalid for no window.
 QDateTime nextBeginning(const MaintenanceWindow &window, const QTimeZone &zone, const QDateTime &now);
 
-/// The earliest next beginning of those windows that belong to the location; invalid when there is none.
-QDateTime nextBeginning(const QList<MaintenanceWindow> &windows, const QString &locationId,
-                        const QTimeZone &zone, const QDateTime &now);
+/// The earliest of them; invalid when there is none.
+QDateTime nextBeginning(const QList<MaintenanceWindow> &windows, const QTimeZone &zone, const QDateTime &now);
 
 } // namespace ccj::resourcelocations
 

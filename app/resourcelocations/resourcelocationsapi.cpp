@@ -53,12 +53,6 @@ net::HttpClient::Callback parsed(ResourceLocationsApi::Callback<T> callback, Par
     };
 }
 
-template <class T>
-Pending read(net::HttpClient &http, net::Request request, ResourceLocationsApi::Callback<Reading<T>> callback)
-{
-    return http.send(std::move(request), parsed<Reading<T>>(std::move(callback), readingOf<T>));
-}
-
 Result<void> ignoreBody(const net::Response &)
 {
     return {};
@@ -87,10 +81,29 @@ QVariantMap summary(const Connector &connector)
 
 } // namespace
 
+/// Two steps under one handle: the request, then the parsing of its answer.
+template <class T> Pending ResourceLocationsApi::read(net::Request request, Callback<Reading<T>> callback)
+{
+    Completion<Result<Reading<T>>> completion(std::move(callback));
+    const auto step = std::make_shared<Pending>();
+    completion.onCancel([step] { step->cancel(); });
+    *step = m_http.send(std::move(request), [this, step, completion](Result<net::Response> response) mutable {
+        if (!response)
+            return completion.deliver(std::unexpected(std::move(response.error())));
+        const auto parse = [answer = std::move(*response)](const std::stop_token &) {
+            return readingOf<T>(answer);
+        };
+        *step = m_worker.run(parse, [completion](Result<Reading<T>> reading) mutable {
+            completion.deliver(std::move(reading));
+        });
+    });
+    return completion.pending();
+}
+
 Pending ResourceLocationsApi::locations(const ListRequest &request,
                                         Callback<Reading<ResourceLocation>> callback)
 {
-    return read<ResourceLocation>(m_http, listOf(u"/resourcelocations"_s, request), std::move(callback));
+    return read<ResourceLocation>(listOf(u"/resourcelocations"_s, request), std::move(callback));
 }
 
 Pending ResourceLocationsApi::connectors(const ListRequest &wanted, Callback<Reading<Connector>> callback,
@@ -102,18 +115,18 @@ Pending ResourceLocationsApi::connectors(const ListRequest &wanted, Callback<Rea
     request.query.addQueryItem(u"ExtendedData"_s, u"true"_s);
     request.query.addQueryItem(u"ConnectorType"_s, u"All"_s); // else there are no appliances in it
     request.query.addQueryItem(u"RetrieveExpectedVersion"_s, u"true"_s);
-    return read<Connector>(m_http, std::move(request), std::move(callback));
+    return read<Connector>(std::move(request), std::move(callback));
 }
 
 Pending ResourceLocationsApi::maintenance(const ListRequest &request,
                                           Callback<Reading<MaintenanceWindow>> callback)
 {
-    return read<MaintenanceWindow>(m_http, listOf(u"/maintenance"_s, request), std::move(callback));
+    return read<MaintenanceWindow>(listOf(u"/maintenance"_s, request), std::move(callback));
 }
 
 Pending ResourceLocationsApi::domains(const ListRequest &request, Callback<Reading<Domain>> callback)
 {
-    return read<Domain>(m_http, listOf(u"/console/v1/domains"_s, request), std::move(callback));
+    return read<Domain>(listOf(u"/console/v1/domains"_s, request), std::move(callback));
 }
 
 Pending ResourceLocationsApi::create(const ResourceLocation &location, Callback<ResourceLocation> callback)

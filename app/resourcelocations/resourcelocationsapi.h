@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/pending.h"
+#include "app/core/worker.h"
 #include "app/net/httpclient.h"
 #include "app/resourcelocations/connector.h"
 #include "app/resourcelocations/domain.h"
@@ -32,12 +33,14 @@ struct ListRequest
 /// of the console API about domains. Every call that changes something carries a Change. Errors are those of
 /// net::HttpClient; an answer that is not what the contract promises is BadResponse. Items that are no
 /// objects are left out.
+/// Lists are parsed in the background: 2,000 connectors take longer than a frame.
 class ResourceLocationsApi
 {
 public:
     template <class T> using Callback = std::move_only_function<void(Result<T>)>;
 
-    explicit ResourceLocationsApi(net::HttpClient &http) : m_http(http) {}
+    /// Both must outlive it.
+    ResourceLocationsApi(net::HttpClient &http, Worker &worker) : m_http(http), m_worker(worker) {}
 
     Pending locations(const ListRequest &request, Callback<Reading<ResourceLocation>> callback);
     /// Both kinds, with what is known of updates; of one location, or of all.
@@ -59,7 +62,10 @@ public:
     Pending changeDomain(const Domain &before, const Domain &after, Callback<void> callback);
 
 private:
+    template <class T> Pending read(net::Request request, Callback<Reading<T>> callback);
+
     net::HttpClient &m_http;
+    Worker &m_worker;
 };
 
 } // namespace ccj::resourcelocations

@@ -235,8 +235,8 @@ private:
 
     SandboxProcess m_cloud{u"large:120"_s};
     const QList<Operation> m_operations = operationsOfSignIn() + operationsOfTheSession() +
-                                          operationsOfAdministrators() + operationsOfMfa() +
-                                          operationsOfTheAccount();
+                                          operationsOfAdministrators() + operationsOfResourceLocations() +
+                                          operationsOfMfa() + operationsOfTheAccount();
     std::unique_ptr<Console> m_console;
     qsizetype m_present = -1;
 };

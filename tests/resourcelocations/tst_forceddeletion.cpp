@@ -17,7 +17,8 @@ const auto ofTokyo =
 struct Run
 {
     FakeHttp http;
-    ResourceLocationsApi api{http};
+    Worker worker;
+    ResourceLocationsApi api{http, worker};
     ForcedDeletion deletion{api};
     QSignalSpy finished{&deletion, &ForcedDeletion::finished};
 

@@ -104,14 +104,12 @@ private Q_SLOTS:
 
     void ofSeveralWindowsTheEarliestCounts()
     {
-        auto elsewhere = window(u"Wednesday"_s, {10, 0});
-        elsewhere.locationId = u"osaka"_s;
         const QList<MaintenanceWindow> windows{window(u"Friday"_s, {1, 0}), window(u"Thursday"_s, {1, 0}),
-                                               window(u"Undefined"_s, {0, 0}), elsewhere};
+                                               window(u"Undefined"_s, {0, 0})};
         const QTimeZone zone("Asia/Tokyo");
         const auto now = utc(u"2026-04-01T00:00:00Z"_s);
-        QCOMPARE(nextBeginning(windows, u"tokyo"_s, zone, now), utc(u"2026-04-01T16:00:00Z"_s));
-        QVERIFY(!nextBeginning(windows, u"nagoya"_s, zone, now).isValid());
+        QCOMPARE(nextBeginning(windows, zone, now), utc(u"2026-04-01T16:00:00Z"_s));
+        QVERIFY(!nextBeginning(QList<MaintenanceWindow>(), zone, now).isValid());
     }
 
     void zonesAreTranslatedBothWays()

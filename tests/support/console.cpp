@@ -21,6 +21,7 @@ bool waitFor(const std::function<bool()> &condition)
 Console::Console(SandboxProcess &sandbox)
     : cloud(sandbox),
       m_settings(m_folder.filePath(u"settings.ini"_s)),
+      m_store(m_folder.filePath(u"console.db"_s)),
       m_environment(net::Environment::custom(sandbox.url(), sandbox.caFile())),
       m_memo(m_settings, m_environment),
       m_people(sandbox.people()[u"people"_s].toArray()),
@@ -30,8 +31,11 @@ Console::Console(SandboxProcess &sandbox)
       client(http, session),
       signIn(http, session, m_environment, clock),
       account(client, clock),
-      administrators(client, clock)
+      administrators(client, clock),
+      history(m_store, clock),
+      locations(client, clock, history)
 {
+    locations.setPlace({u"sandbox"_s, {}, true});
 }
 
 void Console::pass(std::chrono::seconds span)

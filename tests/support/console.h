@@ -7,6 +7,7 @@
 #include "app/auth/session.h"
 #include "app/auth/signin.h"
 #include "app/net/networkhttpclient.h"
+#include "app/resourcelocations/locationscontroller.h"
 
 #include "tests/support/changelog.h"
 #include "tests/support/fakesecretstore.h"
@@ -18,7 +19,7 @@
 namespace ccj::testing {
 
 /// The whole console without its widgets, against a sandbox that was just reset: the real HTTP client,
-/// session, sign-in and administrators. Waits; for tests alone.
+/// session, sign-in, administrators and resource locations. Waits; for tests alone.
 class Console
 {
 public:
@@ -47,6 +48,7 @@ private:
 
     QTemporaryDir m_folder;
     Settings m_settings;
+    LocalStore m_store;
     net::Environment m_environment;
     auth::SessionMemo m_memo;
     QJsonArray m_people;
@@ -60,6 +62,8 @@ public:
     auth::SignIn signIn;
     auth::AccountApi account;
     administrators::AdministratorsController administrators;
+    resourcelocations::StateHistory history;
+    resourcelocations::LocationsController locations;
 };
 
 /// Waits for something that comes by the event loop; false when it never does.

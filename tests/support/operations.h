@@ -9,15 +9,15 @@ namespace ccj::testing {
 
 /// One thing the console asks of the server, as its user causes it.
 ///
-/// run() waits for the end and says in a word how it went: "ok" or the kind of the error; for changes to
-/// the administrators what the page shows, then the error, as in "Done" or "Refused Conflict". A '~' at
+/// run() waits for the end and says in a word how it went: "ok" or the kind of the error; for changes what
+/// the page shows, then the error, as in "Done" or "Refused Conflict". A '~' at
 /// the end: whether it happened is unknown.
 struct Operation
 {
     enum class Nature {
         Read,    ///< may be repeated
         Session, ///< a POST of signing in or of the session: never repeated, its answer is needed
-        Change,  ///< a change to the administrators: never repeated, read back when in doubt
+        Change,  ///< never repeated, read back when in doubt
     };
 
     QByteArray name;
@@ -38,6 +38,7 @@ struct Operation
 QList<Operation> operationsOfSignIn();
 QList<Operation> operationsOfTheSession();
 QList<Operation> operationsOfAdministrators();
+QList<Operation> operationsOfResourceLocations();
 QList<Operation> operationsOfMfa();
 QList<Operation> operationsOfTheAccount();
 
