@@ -75,8 +75,9 @@ QList<net::Environment> environmentsFor(const Options &options)
 }
 
 /// The change of the device alone (--mfa).
-int runMfa(ui::MfaWindow &window)
+int runMfa(ui::LanguageController &language, Clock &clock, const net::Environment &environment)
 {
+    ui::MfaWindow window({language, clock, environment});
     QObject::connect(&window, &ui::MfaWindow::finished, qApp, &QApplication::quit);
     window.show();
     QTimer::singleShot(0ms, &window, &ui::MfaWindow::start);
@@ -94,17 +95,15 @@ int run(QApplication &application, const Options &options)
     }
     Settings settings(paths);
     SystemClock clock;
-    LocalStore store(paths.storeFile());
-    ChangeJournal journal(store, clock);
-
     ui::Theme theme(application);
     ui::LanguageController language;
     keepChoices(theme, language, settings, options.language);
     const QList<net::Environment> environments = environmentsFor(options);
-    if (options.mfaOnly) {
-        ui::MfaWindow alone({language, clock, journal, environments.constFirst()});
-        return runMfa(alone);
-    }
+    if (options.mfaOnly)
+        return runMfa(language, clock, environments.constFirst());
+
+    LocalStore store(paths.storeFile());
+    ChangeJournal journal(store, clock);
     ui::MainWindow window(theme, language);
     auto *signInView = new ui::SignInView(clock);
     signInView->setLanguageActions(window.languageActions());

@@ -81,7 +81,7 @@ QString storageScope(const net::Environment &environment)
 }
 
 SessionMemo::SessionMemo(Settings &settings, const net::Environment &environment)
-    : m_settings(settings),
+    : m_settings(&settings),
       m_savedKey("session/" + storageScope(environment).toUtf8() + "/saved"),
       m_emailKey("session/" + storageScope(environment).toUtf8() + "/email")
 {
@@ -89,27 +89,31 @@ SessionMemo::SessionMemo(Settings &settings, const net::Environment &environment
 
 bool SessionMemo::isSaved() const
 {
-    return m_settings.value(Setting<bool>{m_savedKey.constData(), false});
+    return m_settings ? m_settings->value(Setting<bool>{m_savedKey.constData(), false}) : m_saved;
 }
 
 void SessionMemo::setSaved(bool saved)
 {
-    if (saved != isSaved())
-        m_settings.setValue(Setting<bool>{m_savedKey.constData(), false}, saved);
+    if (!m_settings)
+        m_saved = saved;
+    else if (saved != isSaved())
+        m_settings->setValue(Setting<bool>{m_savedKey.constData(), false}, saved);
 }
 
 QString SessionMemo::email() const
 {
-    return m_settings.value(Setting<QString>{m_emailKey.constData(), {}});
+    return m_settings ? m_settings->value(Setting<QString>{m_emailKey.constData(), {}}) : m_email;
 }
 
 void SessionMemo::setEmail(const QString &email)
 {
     const Setting<QString> setting{m_emailKey.constData(), {}};
-    if (email.isEmpty())
-        m_settings.remove(setting);
+    if (!m_settings)
+        m_email = email;
+    else if (email.isEmpty())
+        m_settings->remove(setting);
     else
-        m_settings.setValue(setting, email);
+        m_settings->setValue(setting, email);
 }
 
 } // namespace ccj::auth

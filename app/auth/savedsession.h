@@ -37,6 +37,8 @@ QString storageScope(const net::Environment &environment);
 class SessionMemo
 {
 public:
+    /// Forgets with the program: on a computer that is not the person's.
+    SessionMemo() = default;
     SessionMemo(Settings &settings, const net::Environment &environment);
 
     bool isSaved() const;
@@ -46,9 +48,11 @@ public:
     void setEmail(const QString &email);
 
 private:
-    Settings &m_settings;
+    Settings *m_settings = nullptr;
     QByteArray m_savedKey;
     QByteArray m_emailKey;
+    bool m_saved = false; ///< where there are no settings
+    QString m_email;
 };
 
 } // namespace ccj::auth

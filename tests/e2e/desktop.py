@@ -97,6 +97,7 @@ class Console:
     def __init__(self, program, *options):
         import pyatspi
         self.atspi = pyatspi
+        self.program = program
         self.process = subprocess.Popen([program, *options])
         self.root = eventually(self._application, "the console on the accessibility bus")
         # xdotool's own way of waiting knows no limit.

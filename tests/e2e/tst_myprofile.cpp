@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/account/passworddialog.h"
+#include "ui/mfa/changephonedialog.h"
 #include "ui/mfa/replacecodesdialog.h"
 
 #include "tests/mfa/onscreen.h"
@@ -8,6 +9,8 @@
 #include <QPointer>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace ccj;
 using namespace ccj::testing;
 using namespace Qt::StringLiterals;
@@ -15,7 +18,8 @@ using auth::SignIn;
 
 namespace {
 
-constexpr int person = 0; ///< enrolled
+constexpr int person = 0;   ///< enrolled
+constexpr int commuter = 1; ///< the same, in two organisations
 
 } // namespace
 
@@ -92,6 +96,65 @@ private Q_SLOTS:
         QVERIFY(signInByBackupCode(console, newCode));
         QVERIFY(!console.signIn.error());
         QCOMPARE_NE(console.signIn.step(), SignIn::Step::Code);
+    }
+
+    /// R101, R102: the rule is explained, the dialog switches, and goes on there.
+    void phoneFromTheWrongOrganization()
+    {
+        Console console(m_cloud);
+        QVERIFY(console.signInAs(commuter));
+        mfa::ClockCheck check(console.http, console.clock);
+        mfa::MfaApi api(console.client, console.clock);
+        const auto before = statusOf(api);
+        const auto here = [&] { return console.session.organization().value_or(auth::Organization()).id; };
+        const auto all = console.session.profile()->organizations;
+        const auto other = std::ranges::find_if(all, [&](const auth::Organization &organization) {
+            return organization.id != before.enrolledCustomerId;
+        });
+        QVERIFY(other != all.end());
+        if (here() != other->id)
+            console.session.switchOrganization(other->id);
+        QVERIFY(waitFor([&] { return here() == other->id; }));
+
+        QPointer dialog(new ui::ChangePhoneDialog(api, console.session, check, console.clock, before));
+        bringUp(dialog.data());
+        QVERIFY(sees(*dialog, "The phone is changed in another organization"));
+        QVERIFY(sees(*dialog, qPrintable(other->name))); // where one is
+        QVERIFY(!editOn(*dialog, "Recovery phone"));
+        use(*dialog, "Switch organization");
+        QVERIFY(waitFor([&] { return editOn(*dialog, "Recovery phone"); }));
+        QCOMPARE(here(), before.enrolledCustomerId);
+        editOn(*dialog, "Recovery phone")->setText(u"06-6123-4567"_s);
+        use(*dialog, "Save");
+        QVERIFY(waitFor([&] { return sees(*dialog, "06-6123-4567 (+81 6-6123-4567)"); }));
+        use(*dialog, "Close");
+        const auto after = statusOf(api);
+        QVERIFY(after.recoveryPhone.endsWith(u"67"_s));
+        QCOMPARE_NE(after.recoveryPhone, before.recoveryPhone);
+    }
+
+    /// The server keeps the rule as well, should a console not know it.
+    void theServerRefusesThePhoneElsewhere()
+    {
+        Console console(m_cloud);
+        QVERIFY(console.signInAs(commuter));
+        mfa::ClockCheck check(console.http, console.clock);
+        mfa::MfaApi api(console.client, console.clock);
+        const auto before = statusOf(api);
+        for (const auto &one : console.session.profile()->organizations) {
+            if (one.id != before.enrolledCustomerId && one.id != console.session.organization()->id)
+                console.session.switchOrganization(one.id);
+        }
+        QVERIFY(waitFor([&] { return console.session.organization()->id != before.enrolledCustomerId; }));
+        auto unaware = before;
+        unaware.enrolledCustomerId.clear();
+        QPointer dialog(new ui::ChangePhoneDialog(api, console.session, check, console.clock, unaware));
+        bringUp(dialog.data());
+        editOn(*dialog, "Recovery phone")->setText(u"06-6123-4567"_s);
+        use(*dialog, "Save");
+        QVERIFY(waitFor([&] { return buttonOn(*dialog, "Switch organization"); }));
+        dialog->reject();
+        QCOMPARE(statusOf(api).recoveryPhone, before.recoveryPhone);
     }
 
     /// R43.

@@ -243,7 +243,8 @@ void TestMainWindow::anApiClientIsShownByItsIds()
     net::Reachability reachability(http);
     const auth::SignIn signIn(http, session, net::Environment::japan(), clock);
     mfa::MfaApi api(http, clock);
-    RecoveryNotice recovery(signIn, session, api);
+    mfa::StatusController methods(api, session);
+    RecoveryNotice recovery(signIn, session, methods);
     const SessionView view(*m_window, *m_language, session, reachability, recovery, clock);
     session.adoptApiClient({u"aozora"_s, u"id-1"_s, auth::SecretString::fromText(u"s3cret"_s)},
                            {.accessToken = auth::SecretString::fromText(u"access"_s),

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/i18n/languagecontroller.h"
-#include "ui/mainwindow/recoverynotice.h"
+#include "ui/mainwindow/sessionview.h"
+#include "ui/theme/theme.h"
 
+#include "tests/mfa/onscreen.h"
 #include "tests/signin/signinfixture.h"
+
+#include <QSignalSpy>
+#include <QToolButton>
 
 using namespace ccj;
 using namespace ccj::testing;
@@ -46,7 +51,8 @@ private Q_SLOTS:
         ui::LanguageController language;
         language.setLanguage(ui::LanguageController::Language::English);
         SignInFixture screen;
-        ui::RecoveryNotice notice(screen.signIn, screen.session, screen.enrolments);
+        mfa::StatusController methods(screen.enrolments, screen.session);
+        ui::RecoveryNotice notice(screen.signIn, screen.session, methods);
         QVERIFY(begin(screen));
         verify(screen, auth::Method::BackupCode, u"12345678"_s);
         const int asked = screen.http.expect("GET", u"/console/v1/mfa"_s).hold();
@@ -66,10 +72,43 @@ private Q_SLOTS:
         QVERIFY(!notice.isDue());
     }
 
+    /// It does not only advise: the wizard is one key away, and the notice goes when it has been read.
+    void itLeadsToTheChangeOfTheDevice()
+    {
+        ui::Theme theme(*qApp);
+        ui::LanguageController language;
+        language.setLanguage(ui::LanguageController::Language::English);
+        ui::MainWindow window(theme, language);
+        SignInFixture screen;
+        net::Reachability reachability(screen.http);
+        mfa::StatusController methods(screen.enrolments, screen.session);
+        ui::RecoveryNotice notice(screen.signIn, screen.session, methods);
+        ui::SessionView view(window, language, screen.session, reachability, notice, screen.clock);
+        const QSignalSpy asked(&view, &ui::SessionView::deviceChangeRequested);
+        QVERIFY(begin(screen));
+        verify(screen, auth::Method::RecoveryEmail, u"123456"_s);
+        screen.http.expect("GET", u"/console/v1/mfa"_s).hold();
+        screen.http.expect("GET", u"/console/v1/session"_s).hold();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY(buttonOn(window, "Change device…"));
+        QTRY_VERIFY(screen.http.isExhausted());
+        buttonOn(window, "Change device…")->setFocus();
+        press(Qt::Key_Space);
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(sees(window, "You signed in with a code sent by email.")); // nothing was changed yet
+        press(Qt::Key_Tab);
+        QCOMPARE(focused(), u"Dismiss"_s);
+        press(Qt::Key_Space);
+        QVERIFY(!sees(window, "You signed in with a code sent by email."));
+        QVERIFY(!notice.isDue());
+    }
+
     void theAuthenticatorNeedsNoWords()
     {
         SignInFixture screen;
-        ui::RecoveryNotice notice(screen.signIn, screen.session, screen.enrolments);
+        mfa::StatusController methods(screen.enrolments, screen.session);
+        ui::RecoveryNotice notice(screen.signIn, screen.session, methods);
         QVERIFY(begin(screen));
         verify(screen, auth::Method::Authenticator, u"123456"_s);
         screen.http.expect("GET", u"/console/v1/session"_s).hold();

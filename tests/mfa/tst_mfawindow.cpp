@@ -3,7 +3,6 @@
 #include "ui/mfa/changedevicewizard.h"
 #include "ui/mfa/mfawindow.h"
 
-#include "app/core/localstore.h"
 #include "app/mfa/totp.h"
 
 #include "tests/support/sandboxprocess.h"
@@ -36,7 +35,7 @@ private:
             if (!cloud.start())
                 return false;
             person = cloud.people()[u"people"_s].toArray().at(0).toObject();
-            window.emplace(MfaWindowServices{language, clock, journal,
+            window.emplace(MfaWindowServices{language, clock,
                                              net::Environment::custom(cloud.url(), cloud.caFile())});
             window->show();
             window->activateWindow();
@@ -113,10 +112,7 @@ private:
 
         SandboxProcess cloud;
         QJsonObject person;
-        QTemporaryDir folder;
         SystemClock clock;
-        LocalStore store{folder.filePath(u"store.sqlite"_s)};
-        ChangeJournal journal{store, clock};
         LanguageController language;
         std::optional<MfaWindow> window;
     };

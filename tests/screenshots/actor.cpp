@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/screenshots/actor.h"
 
+#include <QJsonObject>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -40,6 +42,39 @@ void Actor::press(const char *context, const char *source)
     };
     if (expect(u"the button \"%1\""_s.arg(name), button))
         m_stage.click(name);
+}
+
+bool Actor::awaitButton(const char *context, const char *source)
+{
+    const QString name = words(context, source);
+    return expect(u"the button \"%1\""_s.arg(name),
+                  [&] { return m_stage.visible<QAbstractButton>(name) != nullptr; });
+}
+
+bool Actor::awaitField(const char *context, const char *name)
+{
+    const QString label = words(context, name);
+    return expect(u"the field \"%1\""_s.arg(label),
+                  [&] { return m_stage.visible<QLineEdit>(label) != nullptr; });
+}
+
+void Actor::enter(const char *context, const char *field, const QString &text)
+{
+    if (awaitField(context, field))
+        m_stage.type(words(context, field), text);
+}
+
+void Actor::enterPassword(const QJsonObject &person)
+{
+    constexpr auto page = "ccj::ui::PasswordPage";
+    if (m_stage.window().isSignedIn())
+        act("ccj::ui::Menus", "&Sign out");
+    expect(u"a page to sign in"_s, [&] { return m_stage.visible<QLineEdit>() != nullptr; });
+    if (!m_stage.visible<QLineEdit>(words(page, "Email address")))
+        press("ccj::ui::ApiClientPage", "Sign in with email address and password");
+    enter(page, "Email address", person[u"email"_s].toString());
+    enter(page, "Password", person[u"password"_s].toString());
+    press(page, "Sign in");
 }
 
 void Actor::goOn()

@@ -28,6 +28,14 @@ public:
     bool expect(const QString &what, const std::function<bool()> &condition);
     /// Waits for a button with these words and presses it.
     void press(const char *context, const char *source);
+    /// Waits for a button with these words.
+    bool awaitButton(const char *context, const char *source);
+    /// Waits for a field with this name.
+    bool awaitField(const char *context, const char *name);
+    /// The same, and puts a text into it.
+    void enter(const char *context, const char *field, const QString &text);
+    /// Signs out if need be, and signs in up to the answer to the password.
+    void enterPassword(const QJsonObject &person);
     /// Waits for the button that Enter presses, and presses it.
     void goOn();
     /// Uses the action with these words; false, and missing, when it cannot be used.
@@ -52,7 +60,11 @@ void playAccessReview(Actor &actor);
 void playAccess(Actor &actor);
 /// The session of an API client, and keychains that do not work. Nobody is signed in afterwards.
 void playSessions(Actor &actor);
-/// Signing in without the authenticator, and enrolment from its first step to its last.
+/// My Profile with its dialogs, by somebody who is signed in.
+void playProfile(Actor &actor);
+/// Signing in without the authenticator, and what is said afterwards.
+void playRecovery(Actor &actor);
+/// Enrolment from its first step to its last.
 void playEnrolment(Actor &actor);
 /// The change of the device alone, in its own window, from the sign-in to the end.
 void playDeviceChange(Actor &actor);

@@ -106,10 +106,15 @@ QJsonObject Stage::person()
     return {};
 }
 
-QString Stage::nextCode()
+QString Stage::nextCode(int later)
 {
-    const auto secret = mfa::decodeBase32(person()["totpSecret"_L1].toString());
-    return mfa::totpCode(secret.value(), mfa::totpStep(QDateTime::currentSecsSinceEpoch()));
+    return codeOf(person()["totpSecret"_L1].toString(), later);
+}
+
+QString Stage::codeOf(const QString &secret, int later)
+{
+    return mfa::totpCode(mfa::decodeBase32(secret).value_or(QByteArray()),
+                         mfa::totpStep(QDateTime::currentSecsSinceEpoch()) + later);
 }
 
 void Stage::fault(const QString &match, const QJsonObject &how)
@@ -180,7 +185,7 @@ QWidget *Stage::topmost() const
 {
     if (QDialog *open = dialog())
         return open;
-    return const_cast<ui::MainWindow *>(&m_window);
+    return m_front;
 }
 
 void Stage::type(const QString &field, const QString &text)

@@ -40,7 +40,9 @@ public:
     SandboxProcess &cloud() { return m_cloud; }
     /// Somebody of several organisations who can sign in.
     QJsonObject person();
-    QString nextCode();
+    /// What that person's authenticator shows, or will show so many steps later.
+    QString nextCode(int later = 0);
+    static QString codeOf(const QString &secret, int later = 0);
 
     /// From now on every request that matches goes wrong this way; none without an argument.
     void fault(const QString &match = {}, const QJsonObject &how = {});
@@ -59,6 +61,8 @@ public:
     }
     /// The dialog that is open, the uppermost of several, or the window.
     QWidget *topmost() const;
+    /// Another window is played in for a while; none: the console's own.
+    void setFront(QWidget *window) { m_front = window ? window : &m_window; }
     QDialog *dialog() const;
     void type(const QString &field, const QString &text);
     bool click(const QString &button);
@@ -93,6 +97,7 @@ private:
     ui::Theme m_theme;
     ui::LanguageController m_language;
     ui::MainWindow m_window;
+    QWidget *m_front = &m_window;
     ui::SignInView *m_signInView;
     net::Environment m_environment;
     std::optional<ui::Workspace> m_workspace;

@@ -277,10 +277,10 @@ void ProfilePage::changeDevice()
 {
     if (isAsking())
         return;
-    openMethodsDialog(new ChangeDeviceWizard({m_services.mfa, m_services.clockCheck, m_services.clock,
-                                              [this] { return supportPacket(); }},
-                                             this),
-                      {});
+    auto *wizard = new ChangeDeviceWizard(
+        {m_services.mfa, m_services.clockCheck, m_services.clock, [this] { return supportPacket(); }}, this);
+    connect(wizard, &ChangeDeviceWizard::deviceChanged, this, &ProfilePage::deviceChanged);
+    openMethodsDialog(wizard, {});
 }
 
 void ProfilePage::replaceCodes()

@@ -47,6 +47,12 @@ public:
     QList<QAction *> menuActions() const;
     QList<QAction *> viewActions() const { return {m_refresh}; }
 
+    /// Opens the wizard, or brings up the dialog that is open.
+    void changeDevice();
+
+Q_SIGNALS:
+    void deviceChanged();
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -69,7 +75,6 @@ private:
     void openMethodsDialog(QDialog *dialog, std::function<QString()> done);
     void editName();
     void changePassword();
-    void changeDevice();
     void replaceCodes();
     void changePhone();
     mfa::SupportPacket supportPacket() const;

@@ -78,7 +78,7 @@ void MainWindow::buildFrame()
     m_banner = new Banner(m_frame);
     m_pages = new QStackedWidget(m_frame);
     auto *bannerRow = new QVBoxLayout;
-    bannerRow->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
+    bannerRow->setContentsMargins(metrics::pageMargin, metrics::gap, metrics::pageMargin, 0);
     bannerRow->addWidget(m_banner);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);

@@ -8,10 +8,15 @@ namespace ccj::ui {
 using auth::Method;
 using auth::Session;
 
-RecoveryNotice::RecoveryNotice(const auth::SignIn &signIn, const Session &session, mfa::MfaApi &api)
-    : m_signIn(signIn), m_session(session), m_api(api)
+RecoveryNotice::RecoveryNotice(const auth::SignIn &signIn, const Session &session,
+                               mfa::StatusController &status)
+    : m_signIn(signIn), m_session(session), m_status(status)
 {
     connect(&session, &Session::stateChanged, this, &RecoveryNotice::followSession);
+    connect(&status, &mfa::StatusController::changed, this, [this] {
+        if (m_method)
+            Q_EMIT changed();
+    });
 }
 
 void RecoveryNotice::followSession()
@@ -20,32 +25,26 @@ void RecoveryNotice::followSession()
     if (std::exchange(m_wasActive, active) == active)
         return;
     m_method.reset();
-    m_status.reset();
-    m_request.cancel();
     const auto by = m_signIn.verifiedBy();
     if (active && by && *by != Method::Authenticator) {
         m_method = by;
-        m_request = m_api.status([this](const Result<mfa::MfaStatus> &status) {
-            if (status)
-                m_status = *status;
-            Q_EMIT changed();
-        });
+        m_status.load();
     }
     Q_EMIT changed();
 }
 
 bool RecoveryNotice::isUrgent() const
 {
-    return m_status && mfa::readinessOf(*m_status).codesFew;
+    return m_status.status() && mfa::readinessOf(*m_status.status()).codesFew;
 }
 
 QString RecoveryNotice::codesLeft() const
 {
-    if (!m_status)
+    if (!m_status.status())
         return {};
-    if (m_status->backupCodesLeft == 0)
+    if (m_status.status()->backupCodesLeft == 0)
         return tr("No backup code is left: make a new set.");
-    return tr("%n backup code(s) left.", nullptr, m_status->backupCodesLeft);
+    return tr("%n backup code(s) left.", nullptr, m_status.status()->backupCodesLeft);
 }
 
 QString RecoveryNotice::text() const

@@ -3,7 +3,7 @@
 
 #include "app/auth/session.h"
 #include "app/auth/signin.h"
-#include "app/mfa/mfaapi.h"
+#include "app/mfa/statuscontroller.h"
 
 #include <QObject>
 
@@ -18,7 +18,7 @@ class RecoveryNotice : public QObject
     Q_OBJECT
 public:
     /// All must outlive the notice.
-    RecoveryNotice(const auth::SignIn &signIn, const auth::Session &session, mfa::MfaApi &api);
+    RecoveryNotice(const auth::SignIn &signIn, const auth::Session &session, mfa::StatusController &status);
 
     bool isDue() const { return m_method.has_value(); }
     /// None or few codes are left: more than good to know.
@@ -35,11 +35,9 @@ private:
 
     const auth::SignIn &m_signIn;
     const auth::Session &m_session;
-    mfa::MfaApi &m_api;
+    mfa::StatusController &m_status;
     std::optional<auth::Method> m_method; ///< while it is to be said
-    std::optional<mfa::MfaStatus> m_status;
     bool m_wasActive = false;
-    Pending m_request;
 };
 
 } // namespace ccj::ui

@@ -27,7 +27,6 @@ SessionView::SessionView(MainWindow &window, LanguageController &language, Sessi
     connect(&reachability, &net::Reachability::changed, this, &SessionView::showConnection);
     connect(&recovery, &RecoveryNotice::changed, this, &SessionView::showNotice);
     connect(&language, &LanguageController::languageChanged, this, &SessionView::showProfile);
-    window.banner()->setDismissible(false);
     showState();
     showConnection();
 }
@@ -64,10 +63,12 @@ void SessionView::listenToWindow()
         m_session.switchOrganization(id);
         showProfile();
     });
-    connect(m_window.banner(), &Banner::actionTriggered, this, [this] {
-        if (m_act)
-            std::invoke(m_act, this);
-    });
+    const auto perform = [this](Act act) {
+        if (act)
+            std::invoke(act, this);
+    };
+    connect(m_window.banner(), &Banner::actionTriggered, this, [this, perform] { perform(m_act); });
+    connect(m_window.banner(), &Banner::dismissed, this, [this, perform] { perform(m_close); });
 }
 
 void SessionView::showState()
@@ -143,7 +144,8 @@ std::optional<SessionView::Notice> SessionView::notice() const
                       tr("Retry"), &SessionView::retryKeychain};
     if (m_recovery.isDue())
         return Notice{m_recovery.isUrgent() ? Banner::Severity::Warning : Banner::Severity::Information,
-                      m_recovery.text(), tr("Close"), &SessionView::dismissRecovery};
+                      m_recovery.text(), tr("Change device…"), &SessionView::requestDeviceChange,
+                      &SessionView::dismissRecovery};
     return {};
 }
 
@@ -151,6 +153,8 @@ void SessionView::showNotice()
 {
     const std::optional<Notice> now = notice();
     m_act = now ? now->act : nullptr;
+    m_close = now ? now->close : nullptr;
+    m_window.banner()->setDismissible(m_close);
     if (now)
         m_window.banner()->setMessage(now->severity, now->text, now->action);
     else
@@ -178,6 +182,12 @@ void SessionView::forgetError()
 void SessionView::retryKeychain()
 {
     m_session.retryKeychain();
+}
+
+/// The notice stays: the device may be left as it is.
+void SessionView::requestDeviceChange()
+{
+    Q_EMIT deviceChangeRequested();
 }
 
 void SessionView::dismissRecovery()

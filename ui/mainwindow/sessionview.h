@@ -22,13 +22,19 @@ public:
     SessionView(MainWindow &window, LanguageController &language, auth::Session &session,
                 const net::Reachability &reachability, RecoveryNotice &recovery, Clock &clock);
 
+Q_SIGNALS:
+    /// Asked for in the notice of somebody who signed in without the authenticator.
+    void deviceChangeRequested();
+
 private:
+    using Act = void (SessionView::*)();
     struct Notice
     {
         Banner::Severity severity;
         QString text;
         QString action;
-        void (SessionView::*act)();
+        Act act;
+        Act close = nullptr; ///< what closing the notice does; none: it stays until it is over
     };
 
     void listenToSession();
@@ -43,6 +49,7 @@ private:
     void signOut();
     void forgetError();
     void retryKeychain();
+    void requestDeviceChange();
     void dismissRecovery();
 
     MainWindow &m_window;
@@ -50,9 +57,10 @@ private:
     const net::Reachability &m_reachability;
     RecoveryNotice &m_recovery;
     LimitWarning m_limits;
-    std::optional<Error> m_error;           ///< of a switch, or why an organisation was lost
-    QString m_lost;                         ///< its name
-    void (SessionView::*m_act)() = nullptr; ///< what the banner's button does
+    std::optional<Error> m_error; ///< of a switch, or why an organisation was lost
+    QString m_lost;               ///< its name
+    Act m_act = nullptr;          ///< what the banner's button does
+    Act m_close = nullptr;        ///< what closing the banner does
 };
 
 } // namespace ccj::ui

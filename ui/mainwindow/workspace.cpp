@@ -35,7 +35,7 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
       m_administrators(m_client, m_around.clock),
       m_profile(m_client, m_session),
       m_mfaStatus(m_mfa, m_session),
-      m_recovery(m_signIn, m_session, m_mfa),
+      m_recovery(m_signIn, m_session, m_mfaStatus),
       m_sessionView(m_around.window, m_around.language, m_session, m_reachability, m_recovery, m_around.clock)
 {
     m_around.window.setEnvironment([environment] { return EnvironmentText::name(environment); },
@@ -84,6 +84,11 @@ void Workspace::addProfile()
     auto *page = new ProfilePage(
         {m_profile, m_mfaStatus, m_mfa, m_http, m_client, m_session, m_around.clock, m_environment.gateway});
     connect(page, &Page::signInRequested, &m_session, &Session::signOut);
+    connect(page, &ProfilePage::deviceChanged, &m_recovery, &RecoveryNotice::dismiss);
+    connect(&m_sessionView, &SessionView::deviceChangeRequested, page, [this, page] {
+        m_around.window.showPage(profilePageId);
+        page->changeDevice();
+    });
     m_around.window.addPage({.id = profilePageId,
                              .icon = u"person"_s,
                              .title = [] { return tr("My Profile"); },

@@ -4,12 +4,12 @@
 #include "ui/common/label.h"
 #include "ui/i18n/languagecontroller.h"
 #include "ui/mfa/changedevicewizard.h"
+#include "ui/signin/signincard.h"
 #include "ui/signin/signinview.h"
 #include "ui/theme/buttonkind.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -31,10 +31,8 @@ constexpr auto farewellPatience = 3s;
 
 MfaWindow::MfaWindow(const MfaWindowServices &services)
     : m_services(services),
-      m_notes(m_folder.filePath(u"notes.ini"_s)),
-      m_network(services.environment, services.clock, services.journal),
+      m_network(services.environment, services.clock, m_noRecord),
       m_clockCheck(m_network, services.clock),
-      m_memo(m_notes, services.environment),
       m_session(m_clockCheck, m_secrets, m_memo, services.clock),
       m_signIn(m_clockCheck, m_session, services.environment, services.clock),
       m_client(m_clockCheck, m_session),
@@ -47,6 +45,10 @@ MfaWindow::MfaWindow(const MfaWindowServices &services)
     m_stack->addWidget(m_signInView);
     m_stack->addWidget(m_place);
     m_signInView->setEnvironments({services.environment});
+    m_signInView->setPurpose([] {
+        return tr("To change the device of multifactor authentication. Closing the window signs you out; "
+                  "nothing is kept on this computer.");
+    });
     m_signInView->attach({m_signIn, m_session, m_api, m_clockCheck, services.environment});
     addLanguages();
     connect(&m_session, &Session::stateChanged, this, &MfaWindow::followSession);
@@ -82,25 +84,24 @@ void MfaWindow::addLanguages()
 QWidget *MfaWindow::makePlace()
 {
     auto *place = new QWidget(this);
-    m_title = new Label(TextRole::Title, place);
-    m_text = Label::explanation(place);
-    m_change = new QPushButton(place);
-    m_close = new QPushButton(place);
+    auto *card = new SignInCard(place);
+    m_title = new Label(TextRole::Title, card);
+    m_text = Label::explanation(card);
+    m_change = new QPushButton(card);
+    m_close = new QPushButton(card);
     setButtonKind(m_change, ButtonKind::Primary);
     m_change->setAutoDefault(true);
     m_close->setAutoDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_change);
-    buttons->addWidget(m_close);
-    buttons->addStretch();
-    auto *column = new QVBoxLayout(place);
-    column->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin,
-                               metrics::pageMargin);
-    column->setSpacing(metrics::fieldGap);
+    m_title->setWordWrap(true);
+    auto *column = card->content();
+    column->setSpacing(metrics::gap);
     column->addWidget(m_title);
     column->addWidget(m_text);
-    column->addLayout(buttons);
-    column->addStretch();
+    column->addSpacing(metrics::fieldGap);
+    column->addWidget(m_change);
+    column->addWidget(m_close);
+    auto *centre = new QVBoxLayout(place);
+    centre->addWidget(card, 0, Qt::AlignCenter);
     connect(m_change, &QPushButton::clicked, this, &MfaWindow::openWizard);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     return place;

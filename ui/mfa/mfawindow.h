@@ -6,15 +6,13 @@
 #include "app/auth/savedsession.h"
 #include "app/auth/session.h"
 #include "app/auth/signin.h"
-#include "app/core/changejournal.h"
-#include "app/core/settings.h"
+#include "app/core/change.h"
 #include "app/mfa/clockcheck.h"
 #include "app/mfa/mfaapi.h"
 #include "app/mfa/supportpacket.h"
 #include "app/net/networkhttpclient.h"
 
 #include <QPointer>
-#include <QTemporaryDir>
 #include <QWidget>
 
 class QPushButton;
@@ -32,12 +30,13 @@ struct MfaWindowServices
 {
     LanguageController &language;
     Clock &clock;
-    ChangeJournal &journal;
     net::Environment environment;
 };
 
 /// The change of the device alone, for a help desk to hand out: sign-in, the wizard, and the session is
-/// over. Nothing of it is kept on this computer, and a session that the console has saved is left alone.
+/// over. The computer is not the person's: neither the session nor an address nor a record of the change is
+/// written to its disk, even if the program is killed, and a session that the console has saved is left
+/// alone. The server tells the person by mail what was done.
 class MfaWindow : public QWidget
 {
     Q_OBJECT
@@ -57,6 +56,12 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    class NoRecord final : public ChangeRecorder
+    {
+        QString begin(const Change &) override { return {}; }
+        void end(const QString &, ChangeOutcome, const QString &) override {}
+    };
+
     QWidget *makePlace();
     void addLanguages();
     void followSession();
@@ -65,8 +70,7 @@ private:
     mfa::SupportPacket supportPacket() const;
 
     const MfaWindowServices m_services;
-    QTemporaryDir m_folder; ///< for what a session notes about itself: gone with the window
-    Settings m_notes;
+    NoRecord m_noRecord;
     net::NetworkHttpClient m_network;
     mfa::ClockCheck m_clockCheck;
     auth::MemoryStore m_secrets;

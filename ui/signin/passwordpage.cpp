@@ -80,6 +80,11 @@ void PasswordPage::suggestEmail(const QString &email)
         m_email->setText(email);
 }
 
+void PasswordPage::setApiClientOffered(bool offered)
+{
+    m_apiClient->setVisible(offered);
+}
+
 void PasswordPage::clearPassword()
 {
     m_password->clear();

@@ -25,6 +25,7 @@ public:
     QString password() const;
     /// Fills the address in where nothing was typed yet.
     void suggestEmail(const QString &email);
+    void setApiClientOffered(bool offered);
     /// Forgets the password; called when it is no longer needed.
     void clearPassword();
 

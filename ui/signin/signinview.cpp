@@ -144,6 +144,13 @@ void SignInView::setEnvironments(const QList<net::Environment> &environments)
     m_apiClientPage->setEnvironments(environments, m_environment.id);
 }
 
+void SignInView::setPurpose(std::function<QString()> words)
+{
+    m_purpose = std::move(words);
+    m_passwordPage->setApiClientOffered(false);
+    retranslateUi();
+}
+
 void SignInView::setLanguageActions(const QList<QAction *> &actions)
 {
     m_frame->setLanguageActions(actions);
@@ -346,7 +353,8 @@ void SignInView::retranslateUi()
     const QString title = page                       ? page->title()
                           : m_page == m_keychainView ? m_keychainView->title()
                                                      : m_waitingPage->title();
-    const QString summary = m_page == m_passwordPage
+    const QString summary = m_page == m_passwordPage && m_purpose ? m_purpose()
+                            : m_page == m_passwordPage
                                 ? tr("Citrix Cloud Japan   %1").arg(EnvironmentText::address(m_environment))
                             : page ? page->summary()
                                    : QString();

@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -58,6 +59,8 @@ public:
     void detach();
     /// The environments an API client may choose from.
     void setEnvironments(const QList<net::Environment> &environments);
+    /// What a person signs in for here, said on the first page; an API client is not offered there then.
+    void setPurpose(std::function<QString()> words);
     /// The checkable actions of the language menu, for the choice at the foot of the card.
     void setLanguageActions(const QList<QAction *> &actions);
     /// "Can't sign in?" (R24), for the help menu too.
@@ -93,6 +96,7 @@ private:
     const mfa::ClockCheck *m_clockCheck = nullptr;
     net::Environment m_environment;
     QList<net::Environment> m_environments;
+    std::function<QString()> m_purpose;
     QList<QMetaObject::Connection> m_connections;
     Countdown m_pause; ///< until the server takes attempts again
     bool m_commercialAddress = false;
