@@ -405,6 +405,16 @@
     </message>
 </context>
 <context>
+    <name>ccj::ui::ProfilePage</name>
+    <message numerus="yes">
+        <source>%n way(s) back into your account without the authenticator app</source>
+        <translation>
+            <numerusform>%n way back into your account without the authenticator app</numerusform>
+            <numerusform>%n ways back into your account without the authenticator app</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::RecentRemovalsModel</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -736,6 +736,14 @@
             <numerusform>あと%n回試せます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There were too many wrong passwords. You can try again now.</source>
+        <translation>パスワードの誤りが続きました。もう一度入力できます。</translation>
+    </message>
+    <message>
+        <source>There were too many wrong passwords. You can try again in %1. The code has not been used.</source>
+        <translation>パスワードの誤りが続きました。あと%1で再試行できます。コードは使用されていません。</translation>
+    </message>
 </context>
 <context>
     <name>CodesPaper</name>
@@ -3889,6 +3897,14 @@ The link works until: %2</source>
         <source>What to do now</source>
         <translation>次にすること</translation>
     </message>
+    <message>
+        <source>The server is being asked again.</source>
+        <translation>もう一度サーバーに確認しています。</translation>
+    </message>
+    <message>
+        <source>The server is asked again in %1.</source>
+        <translation>あと%1で、もう一度サーバーに確認します。</translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::EnrolmentCode</name>
@@ -4193,6 +4209,10 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>You are not enrolled yet, and cannot work in the console before you are. If you have added an entry to your authenticator app, delete it.</source>
         <translation>まだ登録されていません。登録が完了するまで、コンソールは使用できません。認証アプリに項目を追加した場合は、削除してください。</translation>
+    </message>
+    <message>
+        <source>Go on with the enrolment</source>
+        <translation>登録を続ける</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +4865,10 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
         <source>Close and sign out</source>
         <translation>サインアウトして閉じる</translation>
     </message>
+    <message>
+        <source>To change the device of multifactor authentication. Closing the window signs you out; nothing is kept on this computer.</source>
+        <translation>多要素認証のデバイスを変更します。ウィンドウを閉じるとサインアウトします。このコンピューターには何も残りません。</translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::NameDialog</name>
@@ -5323,6 +5347,17 @@ OrgID %2, customer ID %3</source>
         <source>Multifactor authentication is set in Azure AD for you: open the security information of your account there. Citrix Cloud Japan keeps no device, codes or phone of yours.</source>
         <translation>多要素認証はAzure ADで設定します。Azure ADでアカウントのセキュリティ情報を開いてください。デバイス、コード、電話番号は、Citrix Cloud Japanには保存されていません。</translation>
     </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <comment>ways back, time</comment>
+        <translation>%1・%2時点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) back into your account without the authenticator app</source>
+        <translation>
+            <numerusform>認証アプリがない場合にアカウントに戻る方法 %n通り</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::QrView</name>
@@ -5743,6 +5778,10 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>The old codes may have stopped working: the server&apos;s answer has not come.</source>
         <translation>サーバーから応答がないため、以前のコードが使用できなくなっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>保存に戻る</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6283,10 @@ OrgID %2, customer ID %3</source>
         <source>Do not take a picture of this page: whoever has it can make your codes. This system does not let the console prevent screenshots.</source>
         <translation>この画面を撮影して保存しないでください。画像があれば誰でもあなたのコードを作れます。このシステムでは、コンソールからスクリーンショットを禁止できません。</translation>
     </message>
+    <message>
+        <source>No authenticator app yet? Search for one in the app store of your phone and install it.</source>
+        <translation>認証アプリがない場合は、スマートフォンのアプリストアで認証アプリを検索してインストールしてください。</translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::ScanStep</name>
@@ -6293,6 +6336,10 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Retry</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Change device…</source>
+        <translation>デバイスの変更...</translation>
     </message>
 </context>
 <context>
@@ -6610,10 +6657,6 @@ OrgID %2, customer ID %3</source>
         <translation>読み込んでいます...</translation>
     </message>
     <message>
-        <source>Multifactor authentication is compulsory for administrators, so it cannot be switched off. It counts in every organization that you belong to, with one device: another one replaces it. When no method is left, only Citrix Support can help; it will call the recovery phone to confirm who you are.</source>
-        <translation>多要素認証は管理者に必須のため、登録後に無効にできません。所属しているすべての組織に適用されます。登録できるデバイスは1台で、別のデバイスを登録すると置き換えられます。使用できる方法がなくなった場合は、Citrixサポートのみが対応できます。その際、復旧用電話番号に本人確認の電話がかかります。</translation>
-    </message>
-    <message>
         <source>Without your authenticator app there is no way back into your account.</source>
         <translation>認証アプリがない場合、アカウントに戻る方法がありません。</translation>
     </message>
@@ -6701,6 +6744,10 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>It can be changed in %1, the organization in which you first enrolled.</source>
         <translation>最初に登録した組織（%1）で変更できます。</translation>
+    </message>
+    <message>
+        <source>These methods are the only ways back into your account: keep them up to date. Multifactor authentication is compulsory for administrators, so it cannot be switched off. It counts in every organization that you belong to, with one device: another one replaces it. When no method is left, only Citrix Support can help; it will call the recovery phone to confirm who you are.</source>
+        <translation>アカウントに戻る方法はこれらの確認方法だけです。常に最新の状態にしてください。多要素認証は管理者に必須のため、登録後に無効にできません。所属しているすべての組織に適用されます。登録できるデバイスは1台で、別のデバイスを登録すると置き換えられます。使用できる方法がなくなった場合は、Citrixサポートのみが対応できます。その際、復旧用電話番号に本人確認の電話がかかります。</translation>
     </message>
 </context>
 <context>

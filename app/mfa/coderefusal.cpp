@@ -20,6 +20,8 @@ std::optional<CodeRefusal> codeRefusalOf(const Error &error)
     if (found == reasons.cend())
         return std::nullopt;
     CodeRefusal refusal{.reason = *found, .retryAfter = error.retryAfter};
+    if (*found == Reason::TooMany && error.parameters.value(u"subject"_s) == "password"_L1)
+        refusal.reason = Reason::TooManyPasswords;
     bool isNumber = false;
     const int left = error.parameters.value(u"attemptsLeft"_s).toInt(&isNumber);
     if (isNumber)

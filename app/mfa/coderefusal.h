@@ -12,12 +12,13 @@ namespace ccj::mfa {
 struct CodeRefusal
 {
     enum class Reason {
-        Wrong,         ///< attemptsLeft says how often it may be tried
-        AlreadyUsed,   ///< this one was spent before, in the sign-in perhaps (R91)
-        Expired,       ///< a mailed code that is too old
-        TooMany,       ///< retryAfter says when it may be tried again
-        WrongPassword, ///< the code was not judged
-        NotAllowed,    ///< this method is closed to this session
+        Wrong,            ///< attemptsLeft says how often it may be tried
+        AlreadyUsed,      ///< this one was spent before, in the sign-in perhaps (R91)
+        Expired,          ///< a mailed code that is too old
+        TooMany,          ///< retryAfter says when it may be tried again
+        TooManyPasswords, ///< the same of the password beside the code
+        WrongPassword,    ///< the code was not judged
+        NotAllowed,       ///< this method is closed to this session
     };
 
     Reason reason = Reason::Wrong;

@@ -39,8 +39,13 @@ bool endsChange(const Error &error)
 } // namespace
 
 DeviceChange::DeviceChange(MfaApi &api, Clock &clock)
-    : m_api(api), m_mailWait(clock), m_codeWaits{Countdown(clock), Countdown(clock), Countdown(clock)}
+    : m_api(api),
+      m_mailWait(clock),
+      m_codeWaits{Countdown(clock), Countdown(clock), Countdown(clock)},
+      m_askAgain(clock)
 {
+    connect(&m_askAgain, &AskAgain::due, this, &DeviceChange::askByItself);
+    connect(&m_askAgain, &AskAgain::ticked, this, &DeviceChange::changed);
     connect(&m_mailWait, &Countdown::ticked, this, &DeviceChange::changed);
     for (auto &wait : m_codeWaits)
         connect(&wait, &Countdown::ticked, this, &DeviceChange::changed);
@@ -142,6 +147,7 @@ void DeviceChange::back()
 {
     if (!canGoBack())
         return;
+    stopAsking();
     m_error.reset();
     m_standing.reset();
     moveTo(steps().at(steps().indexOf(m_step) - 1));
@@ -151,6 +157,7 @@ void DeviceChange::back()
 
 void DeviceChange::send(Pending request)
 {
+    stopAsking();
     m_error.reset();
     m_mailRefused = false;
     m_standing.reset();
@@ -280,37 +287,65 @@ void DeviceChange::failed(const Error &error)
 void DeviceChange::stop()
 {
     m_superseded = m_error && m_error->name() == "superseded"_L1;
-    read([this](Standing standing) {
-        forget();
-        moveTo(standing == Standing::NewWorks ? Step::Done : Step::Ended);
-    });
+    stopAsking();
+    m_request = ask(&DeviceChange::ended);
+    Q_EMIT changed();
+}
+
+void DeviceChange::ended()
+{
+    forget();
+    moveTo(m_standing == Standing::NewWorks ? Step::Done : Step::Ended);
 }
 
 void DeviceChange::readBack()
 {
-    if (m_step == Step::Ended && !isBusy())
-        return stop();
-    if (m_step != Step::Code || isBusy() || !m_codeUncertain)
+    if (isBusy())
         return;
-    read([this](Standing standing) {
-        if (standing == Standing::OldWorks || standing == Standing::Unknown)
-            return Q_EMIT changed();
-        forget();
-        moveTo(standing == Standing::NewWorks ? Step::Done : Step::Ended);
-    });
+    if (m_step == Step::Ended)
+        return stop();
+    if (m_step != Step::Code || !m_codeUncertain)
+        return;
+    stopAsking();
+    m_request = ask(&DeviceChange::codeRead);
+    Q_EMIT changed();
 }
 
-void DeviceChange::read(std::move_only_function<void(Standing)> then)
+/// With the old device, or nobody knowing, the next code may be tried.
+void DeviceChange::codeRead()
 {
-    m_request = m_api.status([this, then = std::move(then)](const Result<MfaStatus> &status) mutable {
+    if (m_standing == Standing::OldWorks || m_standing == Standing::Unknown)
+        return Q_EMIT changed();
+    ended();
+}
+
+Pending DeviceChange::ask(Then then)
+{
+    return m_api.status([this, then](const Result<MfaStatus> &status) {
         m_standing = standingBy(status);
         if (!status && !m_error)
             m_error = status.error();
         if (m_standing == Standing::NewWorks)
             m_error.reset();
-        then(*m_standing);
+        if (m_standing != Standing::Unknown)
+            m_askAgain.stop();
+        else if (status || !endsChange(status.error()))
+            m_askAgain.later();
+        (this->*then)();
     });
+}
+
+/// The computer slept, or the network was away: nobody needs to press a button for what can be found out.
+void DeviceChange::askByItself()
+{
+    m_asking = ask(m_step == Step::Ended ? &DeviceChange::ended : &DeviceChange::codeRead);
     Q_EMIT changed();
+}
+
+void DeviceChange::stopAsking()
+{
+    m_askAgain.stop();
+    m_asking.cancel();
 }
 
 DeviceChange::Standing DeviceChange::standingBy(const Result<MfaStatus> &status) const
@@ -327,30 +362,36 @@ void DeviceChange::leave()
     const bool codeOnItsWay = m_step == Step::Code && isBusy();
     m_codeUncertain = m_codeUncertain || codeOnItsWay;
     m_request.cancel();
+    stopAsking();
     const auto id = m_start.id;
     if (m_step == Step::Done || m_step == Step::Ended)
         return Q_EMIT left();
     m_key.reset();
     m_error.reset();
+    m_standing.reset();
     m_step = Step::Ended;
     if (id.isEmpty()) { // nothing was begun
         m_standing = Standing::OldWorks;
         Q_EMIT changed();
         return Q_EMIT left();
     }
-    const auto tell = [this](Standing) {
-        forget();
-        Q_EMIT changed();
-        Q_EMIT left();
-    };
-    m_request = m_api.cancelDeviceChange(id, [this, tell](const Result<void> &) { read(tell); });
+    m_request = m_api.cancelDeviceChange(
+        id, [this](const Result<void> &) { m_request = ask(&DeviceChange::leftBehind); });
     Q_EMIT changed();
+}
+
+void DeviceChange::leftBehind()
+{
+    forget();
+    Q_EMIT changed();
+    Q_EMIT left();
 }
 
 void DeviceChange::restart()
 {
     if (m_step != Step::Ended || isBusy())
         return;
+    stopAsking();
     m_error.reset();
     m_standing.reset();
     m_reason.reset();

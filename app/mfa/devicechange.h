@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/countdown.h"
+#include "app/mfa/askagain.h"
 #include "app/mfa/coderefusal.h"
 #include "app/mfa/mfaapi.h"
 
@@ -41,7 +42,7 @@ public:
         OldWorks,
         NewWorks,
         OtherWorks, ///< the device was changed elsewhere meanwhile
-        Unknown,    ///< the server could not be asked: readBack() asks again
+        Unknown,    ///< the server could not be asked: it is asked again by itself, and by readBack()
     };
     Q_ENUM(Standing)
 
@@ -58,6 +59,10 @@ public:
     std::optional<CodeRefusal> refusal() const;
     /// Known at Done, at Ended, after leave(), and on Code when the answer to a code was lost.
     std::optional<Standing> standing() const { return m_standing; }
+    /// While standing() is Unknown: until the server is asked again, and whether it is being asked so.
+    /// Neither keeps anybody from going on; a code, going back and leaving end it.
+    const Countdown &askWait() const { return m_askAgain.wait(); }
+    bool isAsking() const { return m_asking.isActive(); }
     /// As the server said before the change; nothing before Confirm has been answered.
     const std::optional<MfaStatus> &statusBefore() const { return m_before; }
 
@@ -111,7 +116,13 @@ private:
     void codeAnswered(const Result<void> &result);
     void failed(const Error &error);
     void stop();
-    void read(std::move_only_function<void(Standing)> then);
+    void ended();
+    void codeRead();
+    void leftBehind();
+    using Then = void (DeviceChange::*)();
+    Pending ask(Then then);
+    void askByItself();
+    void stopAsking();
     Standing standingBy(const Result<MfaStatus> &status) const;
     bool mayTry(const QString &code) const;
     size_t counter() const;
@@ -136,6 +147,8 @@ private:
     bool m_superseded = false;    ///< the server said so
     std::optional<AuthenticatorKey> m_key;
     Pending m_request;
+    AskAgain m_askAgain;
+    Pending m_asking;
 };
 
 } // namespace ccj::mfa

@@ -33,9 +33,10 @@ Response notFound(const QString &entity, const QString &id)
                        {{u"entityType"_s, u"https://identifiers-api.cloud.com/"_s + entity}, {u"id"_s, id}});
 }
 
-Response tooManyAttempts(qint64 seconds)
+Response tooManyAttempts(const QString &subject, qint64 seconds)
 {
-    auto response = ownError(429, u"tooManyAttempts"_s, {{u"retryDelay"_s, QString::number(seconds)}});
+    auto response = ownError(429, u"tooManyAttempts"_s,
+                             {{u"retryDelay"_s, QString::number(seconds)}, {u"subject"_s, subject}});
     response.headers.append({"Retry-After", QByteArray::number(seconds)});
     return response;
 }

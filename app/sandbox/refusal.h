@@ -22,8 +22,9 @@ Response badField(const QString &name, const QString &field);
 Response notAuthenticated(const QString &reason);
 /// 404 common/notFound with entity type and id.
 Response notFound(const QString &entity, const QString &id);
-/// 429 urn:ccj:error:tooManyAttempts with Retry-After.
-Response tooManyAttempts(qint64 seconds);
+/// 429 urn:ccj:error:tooManyAttempts with Retry-After. The subject is what was tried too often: "password", a
+/// method of the second factor, or "mail".
+Response tooManyAttempts(const QString &subject, qint64 seconds);
 
 /// The body as a JSON object: 400 invalidJson, 415 unsupportedMediaType.
 OrRefusal<QJsonObject> objectBody(const Request &request);

@@ -113,7 +113,7 @@ OrRefusal<int> charge(Cloud &cloud, const Person &person, const QString &method,
         return verdict.left;
     if (verdict.firstRefusal)
         cloud.outbox.send(tooManyAttemptsMail(language, person.email), cloud.clock.now());
-    return std::unexpected(tooManyAttempts(verdict.waitSeconds));
+    return std::unexpected(tooManyAttempts(method, verdict.waitSeconds));
 }
 
 } // namespace
@@ -182,7 +182,7 @@ OrRefusal<void> mailCode(Cloud &cloud, const Person &person, const QByteArray &b
     if (times.size() >= mailedCodesPerDay)
         allowedAt = std::max(allowedAt, times.at(mailedCodesPerDay - 1) + day);
     if (allowedAt > now)
-        return std::unexpected(tooManyAttempts((allowedAt - now + 999) / 1000));
+        return std::unexpected(tooManyAttempts(u"mail"_s, (allowedAt - now + 999) / 1000));
 
     const auto code = randomDigits(6);
     cloud.database.run(u"INSERT INTO mailed_codes (person_id, bound_to, hash, sent_at) VALUES (?, ?, ?, ?)"_s,

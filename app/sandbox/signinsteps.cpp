@@ -39,13 +39,13 @@ OrRefusal<void> chargePassword(Cloud &cloud, const PasswordCounters &counters, c
         const auto owner = findPersonByEmail(cloud, email, u"CitrixSts"_s);
         if (address.firstRefusal && owner)
             cloud.outbox.send(tooManyAttemptsMail(language, owner->email), now);
-        return std::unexpected(tooManyAttempts(address.waitSeconds));
+        return std::unexpected(tooManyAttempts(u"password"_s, address.waitSeconds));
     }
     const auto client = cloud.attempts.charge(counters.client, triesPerClient, now);
     if (client.allowed)
         return {};
     cloud.attempts.refund(counters.address);
-    return std::unexpected(tooManyAttempts(client.waitSeconds));
+    return std::unexpected(tooManyAttempts(u"password"_s, client.waitSeconds));
 }
 
 QJsonObject stepJson(const QString &next, const QString &ticket, const QStringList &methods,

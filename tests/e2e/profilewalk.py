@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
-"""Walks through My Profile, every step of what can be changed there, the console that changes the device alone,
-and the notice after a sign-in without the authenticator: with a keyboard and by what is said (R45, R82 to R103,
-R276).
+"""Walks through My Profile, every step of what can be changed there, the notice after a sign-in without the
+authenticator, enrolment, and the console that changes the device alone: with a keyboard and by what is said (R45,
+R62 to R103, R276).
 
 Usage: tests/e2e/profilewalk.py BUILD_FOLDER [ja|en]
 """
@@ -18,11 +18,13 @@ from words import plain  # noqa: E402
 
 KEY = re.compile(r"(?:[A-Z2-7]{4}\s?){8}")
 CODE = "Verification code (6 digits)"
+MAIL_CODE = "Code sent by email (6 digits)"
 
 
 class ProfileWalk(accessibility.Walk):
     def parts(self):
-        return self.sign_in, self.profile, self.codes, self.phone, self.device, self.recovery, self.alone
+        return (self.sign_in, self.profile, self.codes, self.phone, self.device, self.recovery, self.enrolment,
+                self.alone)
 
     # --- small things ---
 
@@ -82,18 +84,23 @@ class ProfileWalk(accessibility.Walk):
 
     # --- signing in ---
 
-    def sign_in(self, code=None):
+    def enter_password(self):
         reader, words = self.reader, self.words
         reader.find(words("Email address"), "text")
         reader.type_into(words("Email address"), self.person["email"])
         reader.type_into(words("Password"), self.person["password"])
         reader.press(words("Sign in"))
-        reader.find(words(CODE), "text")
-        if code:
-            code()
-        else:
-            self.enter_code(self.code(self.person["totpSecret"]))
+
+    def sign_in(self):
+        self.enter_password()
+        self.reader.find(self.words(CODE), "text")
+        self.enter_code(self.code(self.person["totpSecret"]))
         self.pass_quickly()
+
+    def sign_out(self):
+        reader = self.reader
+        reader.menu(next(stop.name for _, _, stop, _ in reader.menu_entries()
+                         if plain(stop.name) == self.words("&Sign out")))
 
     def pass_quickly(self):
         """To the list, or to what stands in its place, without walking through the pages between."""
@@ -186,14 +193,46 @@ class ProfileWalk(accessibility.Walk):
         shown = next(stop.name for stop in self.reader.everything(self.reader.window()) if KEY.fullmatch(stop.name))
         return re.sub(r"\s", "", shown)
 
+    # --- enrolment ---
+
+    def enrolment(self):
+        """R62 to R72, every step."""
+        reader, words, where = self.reader, self.words, "Enrolment"
+        self.sign_out()
+        self.person = self.sandbox.get("/sandbox/people")["people"][3]
+        self.enter_password()
+        self.step(f"{where}, preparation", "Enroll in multifactor authentication", "label")
+        reader.press(words("Enroll now", "EnrolmentIntroduction"))
+        self.step(f"{where}, mail and password", MAIL_CODE, "text")
+        reader.type_into(words(MAIL_CODE), self.newest_code(self.person))
+        self.enter_code(self.person["password"], "Password of this account")
+        self.step(f"{where}, QR code", "Copy key")
+        key = self.key_on_screen()
+        reader.press(words("Next"))
+        self.step(f"{where}, new code", CODE, "text")
+        self.enter_code(self.code(key))
+        self.step(f"{where}, phone", "Recovery phone", "text")
+        self.enter_code("03-1234-5678", "Recovery phone")
+        self.step(f"{where}, before the codes", "Generate backup codes", *rules.BUTTONS)
+        reader.press(words("Generate backup codes"))
+        self.step(f"{where}, codes", "Copy codes")
+        reader.press(words("Copy codes"))
+        reader.press(words("I've saved these codes"))
+        reader.press(words("Finish", "EnrolmentCodes"))
+        self.step(f"{where}, done", "You are enrolled", "label")
+        reader.press(words("Continue", "EnrolmentEnd"))
+        desktop.eventually(lambda: len(reader.windows()) == 1, "the wizard to close")
+        self.pass_quickly()
+
     # --- without the authenticator ---
 
     def recovery(self):
         """The notice leads to the wizard; without the authenticator another way proves who it is."""
-        reader, words = self.reader, self.words
-        reader.menu(next(stop.name for _, _, stop, _ in reader.menu_entries()
-                         if plain(stop.name) == words("&Sign out")))
-        self.sign_in(self.by_mail)
+        reader = self.reader
+        self.sign_out()
+        self.enter_password()
+        self.by_mail()
+        self.pass_quickly()
         reader.find(self.called("Change device…", "SessionView"), *rules.BUTTONS)
         self.walk("After a sign-in by mail", page=True)
         before = self.opened("Change device…")
@@ -203,12 +242,13 @@ class ProfileWalk(accessibility.Walk):
 
     def by_mail(self):
         reader, words = self.reader, self.words
+        reader.find(words(CODE), "text")
         reader.press(words("Don't have your authenticator app?"))
         self.walk("Ways to sign in")
         reader.press(words("Receive a code by email"))
         reader.press(words("Send the code", "CodePage"))
-        reader.find(words("Code sent by email (6 digits)"), "text")
-        self.enter_code(self.newest_code(self.person), "Code sent by email (6 digits)")
+        reader.find(words(MAIL_CODE), "text")
+        self.enter_code(self.newest_code(self.person), MAIL_CODE)
 
     # --- the change of the device alone ---
 

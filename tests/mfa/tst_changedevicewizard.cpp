@@ -3,6 +3,7 @@
 #include "ui/mfa/changedevicewizard.h"
 #include "ui/mfa/flowstep.h"
 #include "ui/mfa/qrview.h"
+#include "ui/theme/buttonkind.h"
 
 #include "tests/mfa/mfafixture.h"
 
@@ -165,6 +166,7 @@ private Q_SLOTS:
     void aLostLastAnswerIsReadBack();
     void aLostLastAnswerThatFailed();
     void aLostLastAnswerThatNobodyKnows();
+    void theServerIsAskedWhileOneTypes();
     void supersededIsSaid();
     void theKeyIsGoneWithItsStep();
 
@@ -250,6 +252,8 @@ void tst_ChangeDeviceWizard::theSafeButtonIsTheDefault()
     QCOMPARE(screen.step(), Step::Confirm);
     QVERIFY(screen.button(u"Yes, change device"_s));
     QVERIFY(screen.button(u"Cancel"_s)->isDefault());
+    QCOMPARE(buttonKind(screen.button(u"Cancel"_s)), ButtonKind::Primary); // and it looks so
+    QCOMPARE(buttonKind(screen.button(u"Yes, change device"_s)), ButtonKind::Normal);
     QCOMPARE(screen.focused(), screen.button(u"Cancel"_s));
     screen.press(Qt::Key_Return); // FakeHttp would complain about a request
     QVERIFY(screen.wizard->isHidden());
@@ -564,6 +568,33 @@ void tst_ChangeDeviceWizard::aLostLastAnswerThatNobodyKnows()
     screen.http.expect("GET", mfaPath).reply(200, after);
     screen.button(u"Ask the server"_s)->click();
     QTRY_VERIFY(screen.sees(u"The device has been changed"_s));
+}
+
+// R96: without a button; what is being typed stays, with the focus.
+void tst_ChangeDeviceWizard::theServerIsAskedWhileOneTypes()
+{
+    Screen screen;
+    QVERIFY(screen.reachCode());
+    screen.http.expect("POST", one + u"/verify-authenticator"_s).fail(lostAnswer());
+    screen.http.expect("GET", mfaPath).fail(Error::of(Error::Kind::Offline));
+    QTest::keyClicks(screen.field(), u"654321"_s);
+    screen.press(Qt::Key_Return);
+    QTRY_VERIFY2(screen.sees(u"The server is asked again in 0:03."_s), qPrintable(screen.words()));
+    screen.clock.advance(1s);
+    QVERIFY(screen.sees(u"The server is asked again in 0:02."_s));
+    QTRY_COMPARE(screen.focused(), screen.field());
+    screen.field()->selectAll();
+    QTest::keyClicks(screen.focused(), u"111"_s);
+    const int asked = screen.http.expect("GET", mfaPath).hold();
+    screen.clock.advance(2s);
+    QTRY_VERIFY(screen.http.wasSent(asked));
+    QVERIFY(screen.sees(u"The server is being asked again."_s));
+    QTest::keyClicks(screen.focused(), u"22"_s);
+    QCOMPARE(screen.field()->text(), u"11122"_s);
+    screen.http.reply(asked, 200, before);
+    QVERIFY(screen.sees(u"the old device works, the new one does not yet"_s));
+    QCOMPARE(screen.field()->text(), u"11122"_s);
+    QCOMPARE(screen.focused(), screen.field());
 }
 
 void tst_ChangeDeviceWizard::supersededIsSaid()

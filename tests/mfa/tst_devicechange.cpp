@@ -109,6 +109,10 @@ private Q_SLOTS:
     void aLostAnswerThatSucceeded();
     void aLostAnswerThatDidNotArrive();
     void aLostAnswerThatNobodyCanTell();
+    void itIsAskedAgainByItself();
+    void askingEndsWithTheSession();
+    void aCodeEndsTheAsking();
+    void leavingOfflineIsAskedAgainToo();
     void theServerKnowsBetterAtTheNextTry();
     void leavingAtAnyStep_data();
     void leavingAtAnyStep();
@@ -530,6 +534,85 @@ void tst_DeviceChange::aLostAnswerThatNobodyCanTell()
     owner.change.readBack();
     QTRY_COMPARE(owner.change.step(), Step::Done);
     QCOMPARE(owner.change.standing(), Standing::NewWorks);
+}
+
+// After longer and longer pauses, without keeping anybody from typing.
+void tst_DeviceChange::itIsAskedAgainByItself()
+{
+    Owner owner;
+    auto &change = owner.change;
+    owner.reachCode();
+    owner.http.expect("POST", one + u"/verify-authenticator"_s).fail(lostAnswer());
+    owner.http.expect("GET", mfaPath).fail(Error::of(Error::Kind::Offline));
+    owner.tryCode();
+    QTRY_VERIFY(change.askWait().isRunning());
+    auto before = 0s;
+    for (int i = 0; i < 3; ++i) {
+        const auto pause = change.askWait().left();
+        QVERIFY(pause > before);
+        before = pause;
+        const int asked = owner.http.expect("GET", mfaPath).hold();
+        owner.clock.advance(pause - 1s);
+        QVERIFY(!owner.http.wasSent(asked));
+        owner.clock.advance(1s);
+        QTRY_VERIFY(owner.http.wasSent(asked));
+        QVERIFY(change.isAsking());
+        QVERIFY(!change.isBusy());
+        owner.http.fail(asked, Error::of(Error::Kind::Offline));
+        QCOMPARE(change.standing(), Standing::Unknown);
+        QVERIFY(change.askWait().isRunning());
+    }
+    owner.http.expect("GET", mfaPath).reply(200, after);
+    owner.clock.advance(change.askWait().left());
+    QTRY_COMPARE(change.step(), Step::Done);
+    QCOMPARE(change.standing(), Standing::NewWorks);
+    QVERIFY(!change.askWait().isRunning());
+}
+
+void tst_DeviceChange::askingEndsWithTheSession()
+{
+    Owner owner;
+    owner.reachCode();
+    owner.http.expect("POST", one + u"/verify-authenticator"_s).fail(lostAnswer());
+    owner.http.expect("GET", mfaPath).reply(401, refusal(u"sessionExpired"_s));
+    owner.tryCode();
+    QTRY_COMPARE(owner.change.standing(), Standing::Unknown);
+    QVERIFY(owner.settled());
+    QVERIFY(!owner.change.askWait().isRunning());
+}
+
+void tst_DeviceChange::aCodeEndsTheAsking()
+{
+    Owner owner;
+    owner.reachCode();
+    owner.http.expect("POST", one + u"/verify-authenticator"_s).fail(lostAnswer());
+    owner.http.expect("GET", mfaPath).fail(Error::of(Error::Kind::Offline));
+    owner.tryCode();
+    QTRY_VERIFY(owner.change.askWait().isRunning());
+    const int asked = owner.http.expect("GET", mfaPath).hold();
+    owner.clock.advance(owner.change.askWait().left());
+    QTRY_VERIFY(owner.http.wasSent(asked));
+    owner.http.expect("POST", one + u"/verify-authenticator"_s).reply(204);
+    owner.tryCode();
+    QVERIFY(owner.http.wasCancelled(asked));
+    QTRY_COMPARE(owner.change.step(), Step::Done);
+    owner.clock.advance(600s); // FakeHttp would complain about a request
+}
+
+void tst_DeviceChange::leavingOfflineIsAskedAgainToo()
+{
+    Owner owner;
+    owner.reachCode();
+    owner.http.expect("DELETE", one).fail(Error::of(Error::Kind::Offline));
+    owner.http.expect("GET", mfaPath).fail(Error::of(Error::Kind::Offline));
+    owner.change.leave();
+    QTRY_COMPARE(owner.change.standing(), Standing::Unknown);
+    QVERIFY(owner.change.askWait().isRunning());
+    owner.http.expect("GET", mfaPath).reply(200, before);
+    owner.clock.advance(owner.change.askWait().left());
+    QTRY_COMPARE(owner.change.standing(), Standing::OldWorks);
+    QCOMPARE(owner.change.step(), Step::Ended);
+    QVERIFY(!owner.change.askWait().isRunning());
 }
 
 void tst_DeviceChange::theServerKnowsBetterAtTheNextTry()

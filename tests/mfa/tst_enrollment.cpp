@@ -307,6 +307,12 @@ void tst_Enrollment::refusedCodesKeepTheStep_data()
         << Step::MailCode << refusal(u"codeAlreadyUsed"_s) << Reason::AlreadyUsed << -1;
     QTest::newRow("wrong password") << Step::MailCode << refusal(u"invalidCredentials"_s)
                                     << Reason::WrongPassword << -1;
+    QTest::newRow("too many wrong passwords")
+        << Step::MailCode << refusal(u"tooManyAttempts"_s, {{u"subject"_s, u"password"_s}})
+        << Reason::TooManyPasswords << -1;
+    QTest::newRow("too many wrong mailed codes")
+        << Step::MailCode << refusal(u"tooManyAttempts"_s, {{u"subject"_s, u"recoveryEmail"_s}})
+        << Reason::TooMany << -1;
     QTest::newRow("wrong authenticator code") << Step::Code << wrong << Reason::Wrong << 3;
     QTest::newRow("used authenticator code")
         << Step::Code << refusal(u"codeAlreadyUsed"_s) << Reason::AlreadyUsed << -1;

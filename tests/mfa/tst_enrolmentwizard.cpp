@@ -169,6 +169,25 @@ private Q_SLOTS:
         QCOMPARE(editOn(*screen.wizard, "Password of this account")->text(), u"Himitsu-2026"_s);
     }
 
+    void tooManyWrongPasswordsSpeakOfThePassword()
+    {
+        Screen screen;
+        screen.begin();
+        screen.http.expect("POST", one + u"/verify-email"_s)
+            .reply(429, refusal(u"tooManyAttempts"_s, {{u"subject"_s, u"password"_s}}),
+                   {{"Retry-After", "90"}});
+        screen.enterMailCode();
+        QTRY_VERIFY(screen.shows("There were too many wrong passwords. You can try again in 1:30."));
+        QVERIFY(!screen.shows("wrong codes"));
+        QVERIFY(!screen.button("Verify")->isEnabled());
+        screen.clock.advance(60s);
+        QVERIFY(screen.shows("You can try again in 0:30."));
+        screen.clock.advance(30s);
+        QVERIFY(screen.shows("There were too many wrong passwords. You can try again now."));
+        QVERIFY(screen.button("Verify")->isEnabled());
+        QCOMPARE(editOn(*screen.wizard, "Code sent by email (6 digits)")->text(), u"１２３ ４５６"_s);
+    }
+
     void theMailIsSentAgainAfterItsMinute()
     {
         Screen screen;

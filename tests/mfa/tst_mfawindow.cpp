@@ -35,8 +35,8 @@ private:
             if (!cloud.start())
                 return false;
             person = cloud.people()[u"people"_s].toArray().at(0).toObject();
-            window.emplace(MfaWindowServices{language, clock,
-                                             net::Environment::custom(cloud.url(), cloud.caFile())});
+            window.emplace(
+                MfaWindowServices{language, clock, net::Environment::custom(cloud.url(), cloud.caFile())});
             window->show();
             window->activateWindow();
             window->start();

@@ -181,6 +181,7 @@ private Q_SLOTS:
         const auto blocked = person.verifyMail();
         QCOMPARE(blocked.error(), u"tooManyAttempts"_s);
         QVERIFY(blocked.header("Retry-After").toInt() > 800);
+        QCOMPARE(blocked.parameter(u"subject"_s), u"password"_s);
         QCOMPARE(cloud.password(unenrolled).error(), u"tooManyAttempts"_s);
     }
 
@@ -193,7 +194,9 @@ private Q_SLOTS:
         for (int left = 4; left >= 0; --left)
             QCOMPARE(person.verifyMail(otherThan(code), password).parameter(u"attemptsLeft"_s),
                      QString::number(left));
-        QCOMPARE(person.verifyMail(code, password).error(), u"tooManyAttempts"_s);
+        const auto many = person.verifyMail(code, password);
+        QCOMPARE(many.error(), u"tooManyAttempts"_s);
+        QCOMPARE(many.parameter(u"subject"_s), u"recoveryEmail"_s);
         cloud.advance(60);
         Enroller again(cloud, unenrolled);
         again.begin();

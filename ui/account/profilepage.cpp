@@ -48,7 +48,11 @@ ProfilePage::ProfilePage(const ProfileServices &services, QWidget *parent)
     buildContent();
     retranslateUi();
     connect(&m_services.profile, &ProfileController::changed, this, &ProfilePage::follow);
-    connect(&m_services.status, &mfa::StatusController::changed, this, &ProfilePage::follow);
+    connect(&m_services.status, &mfa::StatusController::changed, this, [this] {
+        if (m_services.status.state() == PageState::Ready)
+            m_readAt = m_services.clock.now();
+        follow();
+    });
     connect(&m_services.session, &Session::stateChanged, this, &ProfilePage::followSession);
     connect(&m_services.session, &Session::organizationChanged, this, [this] {
         if (isVisible())
@@ -174,8 +178,21 @@ void ProfilePage::follow()
 {
     if (const auto &profile = m_services.profile.profile())
         fillProfile(*profile);
+    setSummary(summary());
     updateState();
     updateActions();
+}
+
+/// How one would get in without the authenticator, and when that was so.
+QString ProfilePage::summary() const
+{
+    const auto &status = m_services.status.status();
+    if (!status || !m_services.profile.isCitrixIdentity())
+        return {};
+    return tr("%1 · as of %2", "ways back, time")
+        .arg(tr("%n way(s) back into your account without the authenticator app", nullptr,
+                mfa::readinessOf(*status).waysBack),
+             AdministratorWords::clockTime(m_readAt, m_services.clock.now()));
 }
 
 /// The verification methods fail in their own place as long as nothing is known of them.

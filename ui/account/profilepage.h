@@ -68,6 +68,7 @@ private:
     void followSession();
     void updateState();
     void updateActions();
+    QString summary() const;
     void fillProfile(const auth::Profile &profile);
     void retranslateUi();
     bool isAsking();
@@ -95,6 +96,7 @@ private:
     Card *m_elsewhere = nullptr; ///< for people whose provider keeps the second factor
     Label *m_elsewhereText = nullptr;
     QPointer<QDialog> m_dialog;
+    QDateTime m_readAt; ///< the verification methods; UTC
 };
 
 } // namespace ccj::ui

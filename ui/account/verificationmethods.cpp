@@ -112,7 +112,8 @@ void VerificationMethods::fill(const MfaStatus &status)
     fillDevice(status);
     fillCodes(status);
     fillPhone(status);
-    m_rules->setText(tr("Multifactor authentication is compulsory for administrators, so it cannot be "
+    m_rules->setText(tr("These methods are the only ways back into your account: keep them up to date. "
+                        "Multifactor authentication is compulsory for administrators, so it cannot be "
                         "switched off. It counts in every organization that you belong to, with one device: "
                         "another one replaces it. When no method is left, only Citrix Support can help; it "
                         "will call the recovery phone to confirm who you are."));

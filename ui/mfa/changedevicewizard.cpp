@@ -141,7 +141,7 @@ void ChangeDeviceWizard::followMessages()
         m_change.refusal() || m_change.isMailRefused() || m_change.step() == Step::Ended;
     const Problem problem{saidElsewhere ? std::nullopt : m_change.error(), m_change.standing()};
     if (problem == m_problem)
-        return;
+        return messages().reword(problemId); // the countdown
     m_problem = problem;
     if (!problem.error)
         return messages().remove(problemId);
@@ -158,9 +158,10 @@ Message ChangeDeviceWizard::problemMessage()
     }
     if (m_problem.standing == Standing::Unknown) {
         return {Banner::Severity::Danger,
-                [] {
-                    return tr("The connection broke before the answer came. It is not known which device "
-                              "works. Keep both entries.");
+                [this] {
+                    return sentences(tr("The connection broke before the answer came. It is not known which "
+                                        "device works. Keep both entries."),
+                                     EndStep::whenAskedAgain(m_change));
                 },
                 [] { return tr("Ask the server"); }, [this] { m_change.readBack(); }};
     }

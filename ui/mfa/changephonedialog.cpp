@@ -85,7 +85,9 @@ void ChangePhoneDialog::showRail()
                      : step == m_number   ? tr("New number")
                      : step == m_identity ? tr("Verify identity")
                                           : tr("Done"));
-    setRail(tr("Change recovery phone"), names, static_cast<int>(m_way.indexOf(stepNow())));
+    const bool isDone = m_change.step() == Step::Done;
+    setRail(tr("Change recovery phone"), names,
+            static_cast<int>(isDone ? m_way.size() : m_way.indexOf(stepNow())));
 }
 
 void ChangePhoneDialog::showError()

@@ -56,6 +56,15 @@ QString tooMany(std::chrono::seconds wait)
     return Words::tr("There were too many wrong codes. You can try again in %1.").arg(Countdown::text(wait));
 }
 
+QString tooManyPasswords(std::chrono::seconds wait)
+{
+    if (wait <= 0s)
+        return Words::tr("There were too many wrong passwords. You can try again now.");
+    return Words::tr(
+               "There were too many wrong passwords. You can try again in %1. The code has not been used.")
+        .arg(Countdown::text(wait));
+}
+
 QString reasonText(const mfa::CodeRefusal &refusal, Method method, std::chrono::seconds wait)
 {
     switch (refusal.reason) {
@@ -67,6 +76,8 @@ QString reasonText(const mfa::CodeRefusal &refusal, Method method, std::chrono::
         return Words::tr("This code is too old: it is valid for 10 minutes. Have a new one sent.");
     case Reason::TooMany:
         return tooMany(wait);
+    case Reason::TooManyPasswords:
+        return tooManyPasswords(wait);
     case Reason::WrongPassword:
         return Words::tr("The password is not correct. The code has not been used.");
     case Reason::NotAllowed:

@@ -164,12 +164,12 @@ void EnrolmentMail::follow()
     if (enrollment().step() != mfa::Enrollment::Step::MailCode)
         return enter(); // the password is not kept behind the later steps
     auto refusal = enrollment().refusal();
-    const bool wrongPassword = refusal && refusal->reason == Reason::WrongPassword;
-    m_passwordField->setError(wrongPassword ? CodeWords::refusal(*refusal, auth::Method::RecoveryEmail, {})
-                                            : QString());
     const auto wait = enrollment().codeWait().left();
+    const bool ofPassword =
+        refusal && (refusal->reason == Reason::WrongPassword || refusal->reason == Reason::TooManyPasswords);
+    showPasswordRefusal(ofPassword ? refusal : std::nullopt, wait);
     // Too many mails are no refusal of a code: the link counts down.
-    if (wrongPassword || (refusal && refusal->reason == Reason::TooMany && wait.count() == 0))
+    if (ofPassword || (refusal && refusal->reason == Reason::TooMany && wait.count() == 0))
         refusal.reset();
     m_code->setRefusal(refusal, wait);
     const auto &mailWait = enrollment().mailWait();
@@ -181,6 +181,17 @@ void EnrolmentMail::follow()
         tr("A 6-digit code was sent to %1. If it does not come within a few minutes, look among the "
            "junk mail, then have it sent again.")
             .arg(enrollment().emailMasked()));
+}
+
+void EnrolmentMail::showPasswordRefusal(const std::optional<mfa::CodeRefusal> &refusal,
+                                        std::chrono::seconds wait)
+{
+    const QString words =
+        refusal ? CodeWords::refusal(*refusal, auth::Method::RecoveryEmail, wait) : QString();
+    if (wait.count() > 0 && m_passwordField->hasError() && refusal)
+        m_passwordField->updateError(words); // it counts down
+    else
+        m_passwordField->setError(words);
 }
 
 void EnrolmentMail::retranslate()
@@ -195,6 +206,7 @@ EnrolmentScan::EnrolmentScan(mfa::Enrollment &enrollment, const mfa::ClockCheck 
                              QWidget *parent)
     : EnrolmentStep(enrollment, parent), m_panel(new ScanPanel(check, clock, this))
 {
+    m_panel->adviseInstallation();
     column()->addWidget(m_panel);
 }
 

@@ -73,6 +73,8 @@ public:
     void retranslate() override;
 
 private:
+    void showPasswordRefusal(const std::optional<mfa::CodeRefusal> &refusal, std::chrono::seconds wait);
+
     Label *m_sent;
     CodeField *m_code;
     LineEdit *m_password;

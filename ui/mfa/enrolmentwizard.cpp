@@ -87,10 +87,11 @@ void EnrolmentWizard::follow()
 
 void EnrolmentWizard::showRail()
 {
-    setRail(tr("Enrolment"),
-            {tr("Preparation"), tr("Email and password"), tr("Scan the QR code"), tr("Verify the code"),
-             tr("Recovery phone"), tr("Backup codes"), tr("Done")},
-            static_cast<int>(m_all.indexOf(stepNow())));
+    setRail(
+        tr("Enrolment"),
+        {tr("Preparation"), tr("Email and password"), tr("Scan the QR code"), tr("Verify the code"),
+         tr("Recovery phone"), tr("Backup codes"), tr("Done")},
+        static_cast<int>(m_enrollment.step() == Step::Finished ? m_all.size() : m_all.indexOf(stepNow())));
 }
 
 void EnrolmentWizard::showError()
@@ -175,6 +176,7 @@ Confirmation EnrolmentWizard::leaveQuestion() const
     words.goesOn = {tr("You can enroll at any time; it begins with a fresh key.")};
     words.verb = tr("Leave");
     words.busy = tr("Leaving…");
+    words.stay = tr("Go on with the enrolment");
     return words;
 }
 

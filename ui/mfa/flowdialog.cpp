@@ -98,7 +98,6 @@ QWidget *FlowDialog::makeButtons()
     buttons->addWidget(m_busyText, 1);
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
-    setButtonKind(m_next, ButtonKind::Primary);
     return bar;
 }
 
@@ -179,6 +178,8 @@ void FlowDialog::updateButtons()
     m_next->setEnabled(m_current->canGoOn() && !isBusy());
     const bool toCancel = m_current->defaultButton() == FlowStep::Default::Cancel;
     (toCancel ? m_cancel : m_next)->setDefault(true);
+    setButtonKind(m_cancel, toCancel ? ButtonKind::Primary : ButtonKind::Normal);
+    setButtonKind(m_next, toCancel ? ButtonKind::Normal : ButtonKind::Primary);
 }
 
 void FlowDialog::focusStep()

@@ -23,8 +23,9 @@ class MessageSlot;
 /// for messages, a line while something runs, and Cancel, Back and Next. A derived class adds its steps,
 /// shows the one its state machine stands at, and says what the buttons do. Open it with open().
 ///
-/// Enter goes on, except on a step whose default is the safe button. Esc and the window's own button ask
-/// first when something would be lost. The language may change at any moment.
+/// Enter goes on, except on a step whose default is the safe button, which is the one that stands out then.
+/// Esc and the window's own button ask first when something would be lost. The language may change at any
+/// moment.
 class FlowDialog : public QDialog
 {
     Q_OBJECT

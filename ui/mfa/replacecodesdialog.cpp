@@ -125,6 +125,7 @@ Confirmation ReplaceCodesDialog::leaveQuestion() const
     Confirmation words;
     words.verb = tr("Leave");
     words.busy = tr("Leaving…");
+    words.stay = tr("Stay here");
     if (m_replacement.step() == Step::Codes) {
         words.question = tr("Leave without saving the new codes?");
         words.stops = {tr("The new codes are not shown again."), tr("The old codes no longer work.")};

@@ -74,6 +74,9 @@ QWidget *ScanPanel::makeSide(const mfa::ClockCheck &check, Clock &clock)
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(metrics::smallGap);
+    m_install = Label::explanation(side);
+    m_install->hide();
+    column->addWidget(m_install);
     for (int i = 0; i < instructions; ++i) {
         m_steps.append(new Label(TextRole::Base, side));
         m_steps.last()->setWordWrap(true);
@@ -96,6 +99,11 @@ void ScanPanel::setKey(const mfa::AuthenticatorKey *key)
     m_secret = key ? key->key.clone() : auth::SecretString();
     m_cover.uncover();
     follow();
+}
+
+void ScanPanel::adviseInstallation()
+{
+    m_install->show();
 }
 
 bool ScanPanel::isCovered() const
@@ -144,6 +152,8 @@ void ScanPanel::showEvent(QShowEvent *event)
 
 void ScanPanel::retranslateUi()
 {
+    m_install->setText(
+        tr("No authenticator app yet? Search for one in the app store of your phone and install it."));
     m_steps.at(0)->setText(tr("1. Open your authenticator app and add an entry."));
     m_steps.at(1)->setText(tr("2. Scan the QR code."));
     m_steps.at(2)->setText(tr("3. When it shows a 6-digit code for Citrix Cloud Japan, go on."));

@@ -28,6 +28,8 @@ public:
 
     /// Shows it; with null everything is wiped.
     void setKey(const mfa::AuthenticatorKey *key);
+    /// Says how to come by an app, where no step before has (R66).
+    void adviseInstallation();
     bool isCovered() const;
     /// Where the focus belongs: on the button that shows it again when it is out of sight.
     QWidget *firstField() const;
@@ -51,6 +53,7 @@ private:
     Label *m_coveredText;
     QPushButton *m_show;
     KeyView *m_key;
+    Label *m_install;
     QList<Label *> m_steps;
     Label *m_capture;
     bool m_canRefuse = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mfa/changedevice/endstep.h"
 
+#include "ui/common/countdown.h"
 #include "ui/common/errortext.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/label.h"
@@ -94,9 +95,19 @@ QString EndStep::whichDevice() const
     case Standing::NewWorks:
     case Standing::Unknown:
         return m_change.isBusy() ? tr("The server is being asked which device works.")
-                                 : tr("The server could not be asked which device works.");
+                                 : sentences(tr("The server could not be asked which device works."),
+                                             whenAskedAgain(m_change));
     }
     Q_UNREACHABLE();
+}
+
+QString EndStep::whenAskedAgain(const DeviceChange &change)
+{
+    if (change.isAsking())
+        return tr("The server is being asked again.");
+    return change.askWait().isRunning()
+               ? tr("The server is asked again in %1.").arg(Countdown::text(change.askWait().left()))
+               : QString();
 }
 
 QString EndStep::why() const

@@ -27,6 +27,8 @@ public:
     bool isDone() const { return m_change.step() == mfa::DeviceChange::Step::Done; }
     /// The server could not be asked: the button asks again.
     bool isUnknown() const;
+    /// That the server is asked again by itself, and when; empty when it is not.
+    static QString whenAskedAgain(const mfa::DeviceChange &change);
 
 private:
     QString whichDevice() const;
