@@ -117,11 +117,17 @@ class Console:
         if node is None or depth > 30:
             return
         yield node
-        # A table's cells are read through its own interface.
-        if node.getRole() in (self.atspi.ROLE_TABLE, self.atspi.ROLE_TREE_TABLE):
-            return
-        for index in range(node.childCount):
-            yield from self._walk(node.getChildAtIndex(index), depth + 1)
+        for child in self._children(node):
+            yield from self._walk(child, depth + 1)
+
+    def _children(self, node):
+        """None of what went away while it was read, and none of a table: its cells are read by its own interface."""
+        try:
+            if node.getRole() in (self.atspi.ROLE_TABLE, self.atspi.ROLE_TREE_TABLE):
+                return []
+            return [node.getChildAtIndex(index) for index in range(node.childCount)]
+        except Exception:
+            return []
 
     def _matches(self, node, name, roles):
         try:

@@ -113,29 +113,28 @@ class Reader(desktop.Console):
     def focused(self):
         """What has the focus; None where nothing has."""
         stop = self.stop(self._focus) if self._focus is not None else None
-        if stop and {"focused", "showing"} <= stop.states and self._view_has_focus(stop):
+        if stop and {"focused", "showing"} <= stop.states and self._view_has_focus(self._focus, stop):
             return stop
         for node in self._walk(self.window() or self.root):
             stop = self.stop(node)
-            if stop and {"focused", "focusable", "showing"} <= stop.states:
+            if stop and {"focused", "focusable", "showing"} <= stop.states and self._view_has_focus(node, stop):
                 self._focus = node
                 return stop
         return None
 
-    def _view_has_focus(self, stop):
-        """The current row of a list says it has the focus even while the list has not."""
+    def _view_has_focus(self, node, stop):
+        """The current row of a list says it has the focus even while the list has not, or is not to be seen."""
         if stop.role not in CELLS:
             return True
         try:
-            return self._focus.parent.getState().contains(self.atspi.STATE_FOCUSED)
+            return node.parent.getState().contains(self.atspi.STATE_FOCUSED)
         except Exception:
             return False
 
     def windows(self):
         """The windows that are on the screen, the active one last."""
         shown = []
-        for index in range(self.root.childCount):
-            child = self.root.getChildAtIndex(index)
+        for index, child in enumerate(self._children(self.root)):
             stop = self.stop(child) if child is not None else None
             if stop and "showing" in stop.states and stop.box[2] > 0:
                 shown.append((("active" in stop.states), index, child))

@@ -47,7 +47,7 @@ class tst_InterruptedMfa : public QObject
     /// The console with a person's wizard in it.
     struct Desk : Console
     {
-        explicit Desk(SandboxProcess &cloud) : Console(cloud) {}
+        explicit Desk(SandboxProcess &sandbox) : Console(sandbox) {}
 
         const DeviceChange &change() const { return wizard->change(); }
         bool stands(DeviceChange::Step step) const
@@ -110,7 +110,7 @@ class tst_InterruptedMfa : public QObject
     /// The newcomer's enrolment, up to the button that finishes it.
     struct Newcomer : Console
     {
-        explicit Newcomer(SandboxProcess &cloud) : Console(cloud) {}
+        explicit Newcomer(SandboxProcess &sandbox) : Console(sandbox) {}
 
         bool answered() const
         {

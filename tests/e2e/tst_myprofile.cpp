@@ -126,7 +126,8 @@ private Q_SLOTS:
         QCOMPARE(here(), before.enrolledCustomerId);
         editOn(*dialog, "Recovery phone")->setText(u"06-6123-4567"_s);
         use(*dialog, "Save");
-        QVERIFY(waitFor([&] { return sees(*dialog, "06-6123-4567 (+81 6-6123-4567)"); }));
+        QVERIFY(waitFor([&] { return sees(*dialog, "The recovery phone is changed"); }));
+        QVERIFY(sees(*dialog, "06-6123-4567 (+81 6-6123-4567)"));
         use(*dialog, "Close");
         const auto after = statusOf(api);
         QVERIFY(after.recoveryPhone.endsWith(u"67"_s));

@@ -45,14 +45,6 @@ public:
     QStringList all()
     {
         signIn();
-        if (qEnvironmentVariableIsSet("CCJ_MFA")) {
-            listStates();
-            playProfile(*this);
-            playRecovery(*this);
-            playEnrolment(*this);
-            playDeviceChange(*this);
-            return missing();
-        } // SCRATCH
         listStates();
         for (const char *state : {"Active", "Invite sent", "Invite expired"})
             dialogsOn(state);

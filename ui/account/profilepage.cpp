@@ -124,7 +124,8 @@ Card *ProfilePage::makeProfile()
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::groupGap);
     row->addWidget(m_facts, 1);
-    row->addWidget(new ActionButton(m_editName, ButtonKind::Normal, m_profile), 0, Qt::AlignTop);
+    m_nameButton = new ActionButton(m_editName, ButtonKind::Normal, m_profile);
+    row->addWidget(m_nameButton, 0, Qt::AlignTop);
     m_profile->column()->addLayout(row);
     return m_profile;
 }
@@ -219,6 +220,9 @@ void ProfilePage::updateActions()
     m_changePassword->setEnabled(ours);
     for (QAction *action : {m_changeDevice, m_replaceCodes, m_changePhone})
         action->setEnabled(enrolled);
+    // The page itself has the focus when it came up with nothing on it that could take it.
+    if (hasFocus() && m_nameButton->isEnabled())
+        m_nameButton->setFocus();
 }
 
 void ProfilePage::fillProfile(const auth::Profile &profile)

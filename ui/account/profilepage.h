@@ -89,6 +89,7 @@ private:
     QAction *m_refresh;
     Card *m_profile = nullptr;
     FactList *m_facts = nullptr;
+    QWidget *m_nameButton = nullptr;
     Card *m_password = nullptr;
     Label *m_passwordText = nullptr;
     QWidget *m_passwordButton = nullptr;

@@ -138,7 +138,10 @@ ChangePhoneIdentity::ChangePhoneIdentity(PhoneChange &change, const mfa::ClockCh
         auto *button = new QRadioButton(this);
         m_methods.append(button);
         column->addWidget(button);
-        connect(button, &QRadioButton::clicked, this, [this, method] { m_change.chooseMethod(method); });
+        connect(button, &QRadioButton::toggled, this, [this, method](bool on) {
+            if (on && m_change.method() != method)
+                m_change.chooseMethod(method);
+        });
     }
     addEntry(column);
     column->addStretch();

@@ -57,7 +57,10 @@ void IdentityStep::addMethods()
         auto *button = new QRadioButton(this);
         group->addButton(button);
         m_methods.append(button);
-        connect(button, &QRadioButton::clicked, this, [this, method] { m_change.chooseMethod(method); });
+        connect(button, &QRadioButton::toggled, this, [this, method](bool on) {
+            if (on && m_change.method() != method)
+                m_change.chooseMethod(method);
+        });
     }
 }
 

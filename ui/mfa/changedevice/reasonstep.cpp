@@ -24,8 +24,10 @@ ReasonStep::ReasonStep(DeviceChange &change, QWidget *parent) : FlowStep(parent)
         choice.help->setContentsMargins(scaled(metrics::icon) + metrics::gap, 0, 0, metrics::fieldGap);
         column->addWidget(choice.button);
         column->addWidget(choice.help);
-        connect(choice.button, &QRadioButton::clicked, this,
-                [this, reason] { m_change.chooseReason(reason); });
+        connect(choice.button, &QRadioButton::toggled, this, [this, reason](bool on) {
+            if (on && m_change.reason() != reason)
+                m_change.chooseReason(reason);
+        });
     }
     column->addStretch();
     connect(&change, &DeviceChange::changed, this, &FlowStep::changed);
