@@ -18,9 +18,7 @@ void Actor::show(const QString &scene)
 
 void Actor::glance(const QString &scene)
 {
-    constexpr int levels = 4; // a layout that moves asks the one around it
-    for (int level = 0; level < levels; ++level)
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    Stage::layOut();
     m_onlooker(scene, m_stage.topmost());
 }
 

@@ -114,7 +114,7 @@ void Play::listStates()
     show(u"administrators-error"_s);
     m_stage.click(words("ccj::ui::Placeholder", "Show details"));
     show(u"administrators-error-details"_s);
-    m_stage.fault(listRequest, {{u"kind"_s, u"latency"_s}, {u"milliseconds"_s, 3000}});
+    m_stage.fault(listRequest, {{u"kind"_s, u"latency"_s}, {u"milliseconds"_s, 5000}});
     refresh();
     QTest::qWait(600); // the page says "loading" after a moment only
     glance(u"administrators-loading"_s);

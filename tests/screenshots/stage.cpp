@@ -138,6 +138,14 @@ void Stage::settle()
         calm = now == before ? calm + 1 : 0;
         before = now;
     }
+    layOut();
+}
+
+void Stage::layOut()
+{
+    constexpr int levels = 4; // a layout that moves asks the one around it
+    for (int level = 0; level < levels; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 QString Stage::plain(QString text)

@@ -48,6 +48,8 @@ public:
     void fault(const QString &match = {}, const QJsonObject &how = {});
     /// Waits until nothing on the screen moves any more.
     void settle();
+    /// Lets every layout take its place, as it would before the next painting.
+    static void layOut();
 
     /// What is on the screen and says this, in the language of the moment, with anything for %n or %1; null
     /// when nothing does.
