@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
-"""Walks through My Profile and every step of what can be changed there, with a keyboard and by what is said (R45,
-R82 to R103, R276).
+"""Walks through My Profile, every step of what can be changed there, the notice after a sign-in without the
+authenticator, enrolment, and the console that changes the device alone: with a keyboard and by what is said (R45,
+R62 to R103, R276).
 
 Usage: tests/e2e/profilewalk.py BUILD_FOLDER [ja|en]
 """
@@ -12,15 +13,18 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).resolve().parent)]
 import accessibility  # noqa: E402
 from accessibility import demo, desktop, rules  # noqa: E402
+from reader import Reader  # noqa: E402
 from words import plain  # noqa: E402
 
 KEY = re.compile(r"(?:[A-Z2-7]{4}\s?){8}")
 CODE = "Verification code (6 digits)"
+MAIL_CODE = "Code sent by email (6 digits)"
 
 
 class ProfileWalk(accessibility.Walk):
     def parts(self):
-        return self.sign_in, self.profile, self.codes, self.phone, self.device
+        return (self.sign_in, self.profile, self.codes, self.phone, self.device, self.recovery, self.enrolment,
+                self.alone)
 
     # --- small things ---
 
@@ -31,6 +35,10 @@ class ProfileWalk(accessibility.Walk):
 
     def code(self, secret, later=0):
         return demo.totp(secret, self.sandbox.now() + 30 * later)
+
+    def newest_code(self, person):
+        mails = self.sandbox.get("/sandbox/outbox?to=" + person["email"])["items"]
+        return mails[0]["code"]
 
     def opened(self, source):
         """Presses the button of the page; what had the focus before the dialog came."""
@@ -88,6 +96,11 @@ class ProfileWalk(accessibility.Walk):
         self.reader.find(self.words(CODE), "text")
         self.enter_code(self.code(self.person["totpSecret"]))
         self.pass_quickly()
+
+    def sign_out(self):
+        reader = self.reader
+        reader.menu(next(stop.name for _, _, stop, _ in reader.menu_entries()
+                         if plain(stop.name) == self.words("&Sign out")))
 
     def pass_quickly(self):
         """Into the console, without walking through the pages between."""
@@ -182,6 +195,84 @@ class ProfileWalk(accessibility.Walk):
         """As somebody without a camera reads it."""
         shown = next(stop.name for stop in self.reader.everything(self.reader.window()) if KEY.fullmatch(stop.name))
         return re.sub(r"\s", "", shown)
+
+    # --- enrolment ---
+
+    def enrolment(self):
+        """R62 to R72, every step."""
+        reader, words, where = self.reader, self.words, "Enrolment"
+        self.sign_out()
+        self.person = self.sandbox.get("/sandbox/people")["people"][3]
+        self.enter_password()
+        self.step(f"{where}, preparation", "Enroll in multifactor authentication", "label")
+        reader.send("Return")  # the page behind has a button of the same words
+        self.step(f"{where}, mail and password", MAIL_CODE, "text")
+        reader.type_into(words(MAIL_CODE), self.newest_code(self.person))
+        self.enter_code(self.person["password"], "Password of this account")
+        self.step(f"{where}, QR code", "Copy key")
+        key = self.key_on_screen()
+        reader.press(words("Next"))
+        self.step(f"{where}, new code", CODE, "text")
+        self.enter_code(self.code(key))
+        self.step(f"{where}, phone", "Recovery phone", "text")
+        self.enter_code("03-1234-5678", "Recovery phone")
+        self.step(f"{where}, before the codes", "Generate backup codes", *rules.BUTTONS)
+        reader.press(words("Generate backup codes"))
+        self.step(f"{where}, codes", "Copy codes")
+        reader.press(words("Copy codes"))
+        reader.press(words("I've saved these codes"))
+        reader.press(words("Finish", "EnrolmentCodes"))
+        self.step(f"{where}, done", "You are enrolled", "label")
+        reader.press(words("Continue", "EnrolmentEnd"))
+        desktop.eventually(lambda: len(self.reader.windows()) == 1, "the wizard to close")
+        self.pass_quickly()
+
+    # --- without the authenticator ---
+
+    def recovery(self):
+        """The notice leads to the wizard; without the authenticator another way proves who it is."""
+        reader = self.reader
+        self.sign_out()
+        self.enter_password()
+        self.by_mail()
+        self.pass_quickly()
+        reader.find(self.called("Change device…", "SessionView"), *rules.BUTTONS)
+        self.walk("After a sign-in by mail", page=True)
+        before = self.opened("Change device…")
+        self.walk("After a sign-in by mail › the wizard")
+        reader.send("Escape")
+        self.closed("After a sign-in by mail", before)
+
+    def by_mail(self):
+        reader, words = self.reader, self.words
+        reader.find(words(CODE), "text")
+        reader.press(words("Don't have your authenticator app?"))
+        self.walk("Ways to sign in")
+        reader.press(words("Receive a code by email"))
+        reader.press(words("Send the code", "CodePage"))
+        reader.find(words(MAIL_CODE), "text")
+        self.enter_code(self.newest_code(self.person), MAIL_CODE)
+
+    # --- the change of the device alone ---
+
+    def alone(self):
+        console, words = self.reader, self.words
+        console.send("ctrl+q")
+        console.process.wait(timeout=15)
+        self.person = self.sandbox.get("/sandbox/people")["people"][0]
+        self.reader = reader = Reader(console.program, "--server", self.sandbox.url, "--ca-file", self.sandbox.ca,
+                                      "--profile", self.data + "/desk", "--language", self.language, "--mfa")
+        reader.find(words("Email address"), "text")
+        self.walk("--mfa, sign-in")
+        self.sign_in()
+        desktop.eventually(lambda: len(self.reader.windows()) == 2, "the wizard")
+        self.walk("--mfa, the wizard")
+        reader.send("Escape")
+        desktop.eventually(lambda: len(self.reader.windows()) == 1, "the wizard to close")
+        self.walk("--mfa, the window")
+        reader.press(words("Close and sign out"))
+        if reader.process.wait(timeout=15) != 0:
+            self.complain("--mfa", [f"it ended with {reader.process.returncode}"])
 
 
 if __name__ == "__main__":

@@ -87,7 +87,7 @@ class Reader(desktop.Console):
 
     def tab(self, key="Tab"):
         """Presses a key that moves the focus, and waits no longer than until it has moved."""
-        before, end = self._moves, time.monotonic() + 0.4
+        before, end = self._moves, time.monotonic() + 1.0
         self.keys(key)
         while self._moves == before and time.monotonic() < end:
             if not self._loop.iteration(False):

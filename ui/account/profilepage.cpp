@@ -220,9 +220,15 @@ void ProfilePage::updateActions()
     m_changePassword->setEnabled(ours);
     for (QAction *action : {m_changeDevice, m_replaceCodes, m_changePhone})
         action->setEnabled(enrolled);
-    // The page itself has the focus when it came up with nothing on it that could take it.
-    if (hasFocus() && m_nameButton->isEnabled())
+    if (isFocusLost() && m_nameButton->isEnabled())
         m_nameButton->setFocus();
+}
+
+/// The page came up with nothing on it that could take the focus yet.
+bool ProfilePage::isFocusLost() const
+{
+    const QWidget *focused = window()->focusWidget();
+    return isVisible() && (!focused || focused == this || !focused->isVisible());
 }
 
 void ProfilePage::fillProfile(const auth::Profile &profile)

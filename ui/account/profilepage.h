@@ -68,6 +68,7 @@ private:
     void followSession();
     void updateState();
     void updateActions();
+    bool isFocusLost() const;
     QString summary() const;
     void fillProfile(const auth::Profile &profile);
     void retranslateUi();
