@@ -112,6 +112,58 @@
     </message>
 </context>
 <context>
+    <name>ConnectivityWords</name>
+    <message numerus="yes">
+        <source>%n not reachable</source>
+        <translation>
+            <numerusform>%n not reachable</numerusform>
+            <numerusform>%n not reachable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with suspected SSL decryption</source>
+        <translation>
+            <numerusform>%n with suspected SSL decryption</numerusform>
+            <numerusform>%n with suspected SSL decryption</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reachable</source>
+        <translation>
+            <numerusform>%n reachable</numerusform>
+            <numerusform>%n reachable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n not checked</numerusform>
+            <numerusform>%n not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) cannot be reached.</source>
+        <translation>
+            <numerusform>%n address cannot be reached.</numerusform>
+            <numerusform>%n addresses cannot be reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) seem to be decrypted on the way.</source>
+        <translation>
+            <numerusform>%n connection seems to be decrypted on the way.</numerusform>
+            <numerusform>%n connections seem to be decrypted on the way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse than before.</source>
+        <translation>
+            <numerusform>%n worse than before.</numerusform>
+            <numerusform>%n worse than before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>%n attempt(s) left.</source>

@@ -773,6 +773,349 @@
     </message>
 </context>
 <context>
+    <name>ConnectivityExport</name>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>必要とするもの</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Host checked</source>
+        <translation>確認するホスト</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IPアドレス</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>DNS (ms)</source>
+        <translation>DNS（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>TCP (ms)</source>
+        <translation>TCP（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>TLS (ms)</source>
+        <translation>TLS（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>TLSバージョン</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>暗号スイート</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>発行先</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTPステータス</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>前回との比較</translation>
+    </message>
+    <message>
+        <source>Checked at</source>
+        <translation>確認日時</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>技術詳細</translation>
+    </message>
+    <message>
+        <source>Connectivity check from this computer</source>
+        <translation>このコンピューターからの接続性チェック</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>作成日時：%1</translation>
+    </message>
+    <message>
+        <source>Computer: %1</source>
+        <translation>コンピューター：%1</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>プログラム：%1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>結果：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectivityWords</name>
+    <message>
+        <source>Reachable</source>
+        <translation>到達可能</translation>
+    </message>
+    <message>
+        <source>SSL decryption suspected</source>
+        <translation>SSL復号化の疑い</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Host needed</source>
+        <translation>ホストの指定が必要</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>前回と同じ</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>Issuer changed</source>
+        <translation>発行者が変更</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>共通</translation>
+    </message>
+    <message>
+        <source>Cloud Connector</source>
+        <translation>Cloud Connector</translation>
+    </message>
+    <message>
+        <source>Administration console</source>
+        <translation>管理コンソール</translation>
+    </message>
+    <message>
+        <source>Certificate validation</source>
+        <translation>証明書の検証</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>独自に追加</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between those who need an address</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Cloud APIs that the services use</source>
+        <translation>サービスが使用するクラウドAPI</translation>
+    </message>
+    <message>
+        <source>Sign-in interface</source>
+        <translation>サインイン画面</translation>
+    </message>
+    <message>
+        <source>Updates for Cloud Connectors</source>
+        <translation>Cloud Connectorのアップデート</translation>
+    </message>
+    <message>
+        <source>Active Directory agent and machine creation</source>
+        <translation>Active Directoryエージェントとマシンの作成</translation>
+    </message>
+    <message>
+        <source>Compute resources and APIs</source>
+        <translation>コンピューティングリソースとAPI</translation>
+    </message>
+    <message>
+        <source>Virtual Apps and Desktops service</source>
+        <translation>Virtual Apps and Desktopsサービス</translation>
+    </message>
+    <message>
+        <source>Web console</source>
+        <translation>Webコンソール</translation>
+    </message>
+    <message>
+        <source>Sign-in page of the web console</source>
+        <translation>Webコンソールのサインインページ</translation>
+    </message>
+    <message>
+        <source>API that this program uses</source>
+        <translation>このプログラムが使用するAPI</translation>
+    </message>
+    <message>
+        <source>Registration of new organizations</source>
+        <translation>新しい組織の登録</translation>
+    </message>
+    <message>
+        <source>Download of the Cloud Connector installer</source>
+        <translation>Cloud Connectorインストーラーのダウンロード</translation>
+    </message>
+    <message>
+        <source>Sign-in with Azure AD</source>
+        <translation>Azure ADによるサインイン</translation>
+    </message>
+    <message>
+        <source>Certificate revocation lists; Windows fetches them</source>
+        <translation>証明書失効リスト（Windowsが取得します）</translation>
+    </message>
+    <message>
+        <source>Certificates of DigiCert</source>
+        <translation>DigiCertの証明書</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>独自に追加したアドレス</translation>
+    </message>
+    <message>
+        <source>Our addition: needed, but on no published list</source>
+        <translation>本ツールによる追加（必要ですが、公開された一覧にありません）</translation>
+    </message>
+    <message>
+        <source>Citrix Cloud Japan documentation: %1</source>
+        <translation>Citrix Cloud Japanのドキュメント：%1</translation>
+    </message>
+    <message>
+        <source>A public authority</source>
+        <translation>公的な認証局</translation>
+    </message>
+    <message>
+        <source>Not a public authority: trusted on this computer only</source>
+        <translation>公的な認証局ではありません（このコンピューターでのみ信頼）</translation>
+    </message>
+    <message>
+        <source>Not a public authority, and not trusted here</source>
+        <translation>公的な認証局ではなく、このコンピューターでも信頼されていません</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ミリ秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reachable</source>
+        <translation>
+            <numerusform>到達不可%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with suspected SSL decryption</source>
+        <translation>
+            <numerusform>SSL復号化の疑い%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reachable</source>
+        <translation>
+            <numerusform>到達可能%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>未確認%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sum</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Enter a host name.</source>
+        <translation>ホスト名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the host name alone, without https://.</source>
+        <translation>https://を付けずに、ホスト名だけを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the host name alone, without a path.</source>
+        <translation>パスを付けずに、ホスト名だけを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no host name. Write it like core.example.jp; a * cannot be asked.</source>
+        <translation>ホスト名ではありません。core.example.jpのように入力してください。*には接続できません。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>ポートは1～65535の数字です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) cannot be reached.</source>
+        <translation>
+            <numerusform>%n件のアドレスに到達できません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) seem to be decrypted on the way.</source>
+        <translation>
+            <numerusform>%n件の接続が途中で復号化されている可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every address that was checked can be reached.</source>
+        <translation>確認したすべてのアドレスに到達できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse than before.</source>
+        <translation>
+            <numerusform>前回より悪化したアドレスが%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence and the next</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentText</name>
     <message>
         <source>Sandbox (this computer)</source>
@@ -1511,6 +1854,185 @@
         <source>, </source>
         <comment>between the scopes of a role</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>Name unknown</source>
+        <translation>名前が不明</translation>
+    </message>
+    <message>
+        <source>DNS not working</source>
+        <translation>DNSの障害</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>接続を拒否</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>経路なし</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>TLS too old</source>
+        <translation>TLSが古い</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLSの確立に失敗</translation>
+    </message>
+    <message>
+        <source>Certificate of another host</source>
+        <translation>別のホストの証明書</translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>証明書の期限切れ</translation>
+    </message>
+    <message>
+        <source>Certificate not valid yet</source>
+        <translation>証明書の有効期間前</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation>自己署名証明書</translation>
+    </message>
+    <message>
+        <source>Issuer not trusted</source>
+        <translation>信頼されていない発行者</translation>
+    </message>
+    <message>
+        <source>Certificate refused</source>
+        <translation>証明書を拒否</translation>
+    </message>
+    <message>
+        <source>Not a web server</source>
+        <translation>Webサーバーではない</translation>
+    </message>
+    <message>
+        <source>Proxy not reachable</source>
+        <translation>プロキシに接続不可</translation>
+    </message>
+    <message>
+        <source>Blocked by the proxy</source>
+        <translation>プロキシが拒否</translation>
+    </message>
+    <message>
+        <source>Proxy wants a password</source>
+        <translation>プロキシのパスワードが必要</translation>
+    </message>
+    <message>
+        <source>Proxy refused the password</source>
+        <translation>プロキシのパスワードが不正</translation>
+    </message>
+    <message>
+        <source>Proxy failed</source>
+        <translation>プロキシの障害</translation>
+    </message>
+    <message>
+        <source>The connection works, but the certificate was not issued by a public authority: &quot;%1&quot; is trusted on this computer only. Most often a proxy or security software decrypts the connection. Ask your network administrators to exempt this address.</source>
+        <translation>接続できますが、証明書の発行者「%1」は公的な認証局ではなく、このコンピューターでのみ信頼されています。多くの場合、プロキシまたはセキュリティソフトウェアが通信を復号化しています。このアドレスを復号化の対象から除外するよう、ネットワーク管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>SSL decryption on some proxies keeps Cloud Connectors from connecting (CTX221535).</source>
+        <translation>一部のプロキシでSSL復号化を行うと、Cloud Connectorが接続できなくなります（CTX221535）。</translation>
+    </message>
+    <message>
+        <source>The system did not say in time which proxy to use. Check its proxy settings, the address of a configuration script in particular.</source>
+        <translation>使用するプロキシを時間内に特定できませんでした。システムのプロキシ設定、特に構成スクリプトのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>DNS did not answer in time. Check the name servers that this computer uses.</source>
+        <translation>DNSが時間内に応答しませんでした。このコンピューターが使用するネームサーバーを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing answered on port %1. Most often a firewall drops the packets: ask for outbound TCP %1 to this address.</source>
+        <translation>ポート%1から応答がありません。多くの場合、ファイアウォールがパケットを破棄しています。このアドレスへのTCP %1の発信接続を許可するよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>The connection was made, but nothing came back. Something in between, a firewall that looks into connections for example, may hold it.</source>
+        <translation>接続はできましたが、応答がありません。通信を検査するファイアウォールなど、途中の機器が止めている可能性があります。</translation>
+    </message>
+    <message>
+        <source>DNS knows no %1. Check the spelling where it is an entry of your own, and whether your name servers pass on names of the Internet.</source>
+        <translation>DNSに%1が見つかりません。独自に入力したホストの場合は綴りを、そのほかの場合はネームサーバーがインターネットの名前を解決できるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Names cannot be resolved at all. Check the name servers that this computer uses.</source>
+        <translation>名前を解決できません。このコンピューターが使用するネームサーバーを確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection to port %1 was refused. A firewall may reject it: ask for outbound TCP %1 to this address.</source>
+        <translation>ポート%1への接続が拒否されました。ファイアウォールが拒否している可能性があります。このアドレスへのTCP %1の発信接続を許可するよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>There is no way to this address from here. Check the network connection and whether a firewall forbids it.</source>
+        <translation>このコンピューターからこのアドレスへの経路がありません。ネットワーク接続と、ファイアウォールで禁止されていないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection was closed before it was complete. A firewall that looks at the name of the host may have cut it.</source>
+        <translation>接続の途中で切断されました。ホスト名を検査するファイアウォールが切断した可能性があります。</translation>
+    </message>
+    <message>
+        <source>Something answered on port %1, but not a web server. A firewall or a portal may stand in between.</source>
+        <translation>ポート%1で応答しましたが、Webサーバーではありません。ファイアウォールまたはポータルが途中にある可能性があります。</translation>
+    </message>
+    <message>
+        <source>Nothing newer than TLS 1.1 is spoken there, and TLS 1.2 is the least that is accepted. The cloud speaks TLS 1.2: a proxy in between may be too old.</source>
+        <translation>接続先はTLS 1.1以前にしか対応していません。TLS 1.2以降が必要です。クラウドはTLS 1.2に対応しているため、途中のプロキシが古い可能性があります。</translation>
+    </message>
+    <message>
+        <source>The certificate is for another host (%1). DNS or a portal may lead this name elsewhere.</source>
+        <translation>証明書は別のホスト（%1）のものです。DNSまたはポータルがこの名前を別の場所に導いている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The certificate is no longer valid. Check this computer&apos;s clock first; if it is right, the owner of the address has to renew the certificate.</source>
+        <translation>証明書の有効期限が切れています。まずこのコンピューターの時計を確認してください。時計が正しい場合は、アドレスの所有者が証明書を更新する必要があります。</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet. Check this computer&apos;s clock.</source>
+        <translation>証明書はまだ有効期間に入っていません。このコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by &quot;%1&quot;, which this computer does not trust. Most often a proxy decrypts the connection. Ask your network administrators to exempt this address.</source>
+        <translation>証明書の発行者「%1」は、このコンピューターで信頼されていません。多くの場合、プロキシが通信を復号化しています。このアドレスを復号化の対象から除外するよう、ネットワーク管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The certificate was refused. The technical details say why.</source>
+        <translation>証明書が拒否されました。理由は技術詳細を参照してください。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection could be agreed upon. The technical details say why.</source>
+        <translation>暗号化された接続を確立できませんでした。理由は技術詳細を参照してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not answer. Check the proxy settings of the system.</source>
+        <translation>プロキシ%1が応答しません。システムのプロキシ設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let this address through. Ask its administrators to allow it.</source>
+        <translation>プロキシ%1がこのアドレスへの接続を許可していません。許可するよう、プロキシの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a user name and a password, and the system has none for it. Enter them in the proxy settings of the system.</source>
+        <translation>プロキシ%1にはユーザー名とパスワードが必要ですが、システムに登録されていません。システムのプロキシ設定に入力してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not accept the user name and password of the system. Correct them in the proxy settings of the system.</source>
+        <translation>システムに登録されたユーザー名とパスワードを、プロキシ%1が受け付けませんでした。システムのプロキシ設定で修正してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 could not reach this address or was not understood. The technical details say more.</source>
+        <translation>プロキシ%1がこのアドレスに接続できなかったか、プロキシの応答を解釈できませんでした。技術詳細を参照してください。</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2841,65 @@
     <message>
         <source>An authenticator app is installed</source>
         <translation>認証アプリをインストールした</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::AddressesDialog</name>
+    <message>
+        <source>%1 (port 80)</source>
+        <translation>%1（ポート80）</translation>
+    </message>
+    <message>
+        <source>Stands for the whole domain %1.</source>
+        <translation>ドメイン全体（%1）を代表します。</translation>
+    </message>
+    <message>
+        <source>A single host stands for itself.</source>
+        <translation>単一のホストなので変更できません。</translation>
+    </message>
+    <message>
+        <source>Edit addresses</source>
+        <translation>アドレスの編集</translation>
+    </message>
+    <message>
+        <source>Addresses with a mark are checked. Leave out what your services do not need. Where a whole domain is published, one host stands for it.</source>
+        <translation>チェックを付けたアドレスを確認します。使用しているサービスに不要なものは外してください。ドメイン全体が公開されている場合は、1つのホストを代わりに確認します。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Host that is checked</source>
+        <translation>確認するホスト</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>ほかのアドレス</translation>
+    </message>
+    <message>
+        <source>A host name, with a port where it is not the usual one.</source>
+        <translation>ホスト名。標準以外のポートは「:8443」のように付けます。</translation>
+    </message>
+    <message>
+        <source>Kind of connection</source>
+        <translation>接続の種類</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>アドレスを追加</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>このアドレスを削除</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>公開時の内容に戻す</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +4236,152 @@ The link works until: %2</source>
     <message>
         <source>Next you prove once more that it is you. Until the last step nothing has changed, and the old device works on.</source>
         <translation>次に、もう一度本人確認を行います。最後の手順が終わるまでは何も変わらず、今までのデバイスを引き続き使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ConnectivityPage</name>
+    <message>
+        <source>Connectivity Check</source>
+        <translation>接続性チェック</translation>
+    </message>
+    <message>
+        <source>&amp;Start the check</source>
+        <translation>チェックを開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top the check</source>
+        <translation>チェックを中止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;heck this address</source>
+        <translation>このアドレスを確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit addresses…</source>
+        <translation>アドレスの編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation>CSVにエクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Save the text for su&amp;pport…</source>
+        <translation>サポート用テキストを保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>アドレスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>列(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Width of the details</source>
+        <translation>詳細の幅</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Checks from this computer. It does not replace Citrix&apos;s Cloud Connector Connectivity Check Utility, which runs on the connector&apos;s machine and can add Trusted Sites entries there (CTX260337).</source>
+        <translation>このコンピューターからの接続を確認します。コネクタのマシンで実行し、信頼済みサイトを追加できるCitrixのCloud Connector Connectivity Check Utility（CTX260337）の代わりにはなりません。</translation>
+    </message>
+    <message>
+        <source>You are signed in to a sandbox; the addresses are those of the real Citrix Cloud Japan.</source>
+        <translation>サンドボックスにサインインしていますが、確認するのは実際のCitrix Cloud Japanのアドレスです。</translation>
+    </message>
+    <message>
+        <source>Checking… %1 of %2</source>
+        <translation>確認中… %2件のうち%1件が完了</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1・%2時点</translation>
+    </message>
+    <message>
+        <source>The profile cannot be written: the results are lost when the console is closed.</source>
+        <translation>プロファイルに書き込めません。コンソールを閉じると、結果は失われます。</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSVにエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the text for support</source>
+        <translation>サポート用テキストを保存</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. What was there before is unchanged. (%2)</source>
+        <translation>%1に書き込めませんでした。以前の内容は変更されていません。（%2）</translation>
+    </message>
+    <message>
+        <source>Copy the text for supp&amp;ort</source>
+        <translation>サポート用テキストをコピー(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ConnectivityTable</name>
+    <message>
+        <source>%1 (port 80)</source>
+        <translation>%1（ポート80）</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>必要とするもの</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Host checked</source>
+        <translation>確認するホスト</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>前回との比較</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +6538,135 @@ OrgID %2, customer ID %3</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::ResultPane</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1の詳細</translation>
+    </message>
+    <message>
+        <source>No host of this domain is published. Under &quot;Edit addresses&quot;, enter one that your services use; the logs of a Cloud Connector name it.</source>
+        <translation>このドメインのホスト名は公開されていません。[アドレスの編集]で、使用しているサービスのホストを入力してください。ホスト名はCloud Connectorのログで確認できます。</translation>
+    </message>
+    <message>
+        <source>%1 is a whole domain. A check can ask single hosts only, so %2 is asked in its place; a firewall has to allow the whole domain.</source>
+        <translation>%1はドメイン全体を表します。確認できるのは個々のホストだけなので、代わりに%2を確認します。ファイアウォールではドメイン全体を許可してください。</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>必要とするもの</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Host checked</source>
+        <translation>確認するホスト</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was found, how long it took</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>by the proxy</source>
+        <translation>プロキシ経由</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>技術詳細</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>発行先</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>証明書チェーン</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state, when</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>確認日時</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>前回との比較</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前回</translation>
+    </message>
+    <message>
+        <source>Issuer before</source>
+        <translation>前回の発行者</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::ReviewDesk</name>
     <message>
         <source>Search name or email</source>
@@ -6766,6 +7622,10 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>My Profile</source>
         <translation>マイプロファイル</translation>
+    </message>
+    <message>
+        <source>Connectivity Check</source>
+        <translation>接続性チェック</translation>
     </message>
 </context>
 </TS>

@@ -4,9 +4,9 @@
 #include "app/core/logging.h"
 #include "app/net/oneshotbody.h"
 #include "app/net/retryplan.h"
+#include "app/net/systemproxies.h"
 
 #include <QNetworkInformation>
-#include <QNetworkProxyFactory>
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -17,19 +17,6 @@ using namespace Qt::StringLiterals;
 namespace ccj::net {
 
 namespace {
-
-/// The proxies of the system; none for this computer itself.
-class SystemProxies final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        const auto host = query.peerHostName();
-        if (host == "localhost"_L1 || QHostAddress(host).isLoopback())
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
 
 /// 502 and 504: a gateway on the way got no answer from the server behind it.
 bool mayHaveHappened(const Error &error, bool arrived)
@@ -65,7 +52,7 @@ NetworkHttpClient::NetworkHttpClient(Environment environment, Clock &clock, Chan
           return QRandomGenerator::global()->generateDouble();
       })
 {
-    m_manager.setProxyFactory(new SystemProxies);
+    m_manager.setProxyFactory(new SystemProxyFactory);
 }
 
 NetworkHttpClient::~NetworkHttpClient()

@@ -14,6 +14,7 @@
 #include "app/core/settings.h"
 
 #include "tests/support/sandboxprocess.h"
+#include "tests/support/testplane.h"
 
 #include <QDialog>
 #include <QMenuBar>
@@ -38,6 +39,8 @@ public:
     ui::Theme &theme() { return m_theme; }
     ui::LanguageController &language() { return m_language; }
     SandboxProcess &cloud() { return m_cloud; }
+    /// Where the connectivity check leads.
+    TestPlane &plane() { return m_plane; }
     /// Somebody of several organisations who can sign in.
     QJsonObject person();
     /// What that person's authenticator shows, or will show so many steps later.
@@ -91,6 +94,7 @@ private:
 
     QTemporaryDir m_folder;
     SandboxProcess m_cloud;
+    TestPlane m_plane;
     ProfilePaths m_paths;
     Settings m_settings;
     SystemClock m_clock;

@@ -3,6 +3,7 @@
 
 #include "ui/account/profilepage.h"
 #include "ui/administrators/administratorspage.h"
+#include "ui/connectivity/connectivitypage.h"
 #include "ui/signin/environmenttext.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ namespace {
 const Setting<QByteArray> administratorsColumns{"administrators/columns", {}};
 const QString administratorsPageId = u"administrators"_s;
 const QString profilePageId = u"profile"_s;
+const QString connectivityPageId = u"connectivity"_s;
 
 } // namespace
 
@@ -35,6 +37,7 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
       m_administrators(m_client, m_around.clock),
       m_profile(m_client, m_session),
       m_mfaStatus(m_mfa, m_session),
+      m_connectivity(m_around.checkTools(m_worker), m_around.clock, m_around.settings, m_around.store),
       m_recovery(m_signIn, m_session, m_mfaStatus),
       m_sessionView(m_around.window, m_around.language, m_session, m_reachability, m_recovery, m_around.clock)
 {
@@ -42,6 +45,7 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
                                    EnvironmentText::isSandbox(environment), environment.webConsole);
     m_around.signInView.attach({m_signIn, m_session, m_mfa, m_http, m_environment});
     addAdministrators();
+    addConnectivity();
     addProfile();
     connect(&m_around.language, &LanguageController::languageChanged, this, &Workspace::applyLanguage);
     connect(&m_session, &Session::stateChanged, this, &Workspace::followSession);
@@ -57,6 +61,7 @@ Workspace::~Workspace()
     keepTable();
     m_around.signInView.detach();
     m_around.window.removePage(administratorsPageId);
+    m_around.window.removePage(connectivityPageId);
     m_around.window.removePage(profilePageId);
 }
 
@@ -96,6 +101,18 @@ void Workspace::addProfile()
                              .actions = page->menuActions(),
                              .viewActions = page->viewActions(),
                              .isAccount = true});
+}
+
+void Workspace::addConnectivity()
+{
+    auto *page = new ConnectivityPage({m_connectivity, m_around.clock, m_around.settings,
+                                       EnvironmentText::isSandbox(m_environment)});
+    m_around.window.addPage({.id = connectivityPageId,
+                             .icon = u"globe"_s,
+                             .title = [] { return tr("Connectivity Check"); },
+                             .page = page,
+                             .actions = page->menuActions(),
+                             .viewActions = page->viewActions()});
 }
 
 AdministratorsPlace Workspace::place() const

@@ -11,8 +11,10 @@
 #include "app/auth/savedsession.h"
 #include "app/auth/session.h"
 #include "app/auth/signin.h"
+#include "app/connectivity/connectivitycontroller.h"
 #include "app/core/changejournal.h"
 #include "app/core/settings.h"
+#include "app/core/worker.h"
 #include "app/mfa/clockcheck.h"
 #include "app/mfa/mfaapi.h"
 #include "app/mfa/statuscontroller.h"
@@ -36,6 +38,8 @@ struct Surroundings
     LocalStore &store;
     ChangeJournal &journal;
     QString profileId;
+    /// What the connectivity check works with.
+    std::function<connectivity::CheckTools(Worker &)> checkTools = &connectivity::CheckTools::ofThisComputer;
 };
 
 /// Everything that belongs to one environment: the connection to it, its session, and the pages that work
@@ -55,6 +59,7 @@ public:
 private:
     void addAdministrators();
     void addProfile();
+    void addConnectivity();
     AdministratorsPlace place() const;
     void applyLanguage();
     void followSession();
@@ -75,6 +80,8 @@ private:
     administrators::AdministratorsController m_administrators;
     account::ProfileController m_profile;
     mfa::StatusController m_mfaStatus;
+    Worker m_worker;
+    connectivity::ConnectivityController m_connectivity;
     RecoveryNotice m_recovery;
     SessionView m_sessionView;
     AdministratorsPage *m_administratorsPage = nullptr;
