@@ -66,8 +66,8 @@ struct Address
     bool operator==(const Address &) const = default;
 };
 
-/// Reads a list of addresses (resources/reference/connectivity/addresses.json). BadResponse, with the place in detail,
-/// when it is not one.
+/// Reads a list of addresses (resources/reference/connectivity/addresses.json). BadResponse, with the place
+/// in detail, when it is not one.
 Result<QList<Address>> readAddresses(const QByteArray &json);
 
 /// The published addresses of the Japanese plane and our additions.

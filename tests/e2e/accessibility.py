@@ -7,12 +7,14 @@ Dialogs are found, not listed: every entry of the menus that can be used is used
 
 Usage: tests/e2e/accessibility.py BUILD_FOLDER [ja|en]
 """
+import json
 import os
 import shutil
 import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 sys.dont_write_bytecode = True
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -24,7 +26,8 @@ from reader import CELLS, TABLES, Reader, as_typed  # noqa: E402
 from words import Words, plain  # noqa: E402
 
 # Entries that are not tried: they end the session, change what everything looks like, or lead to another page.
-LEFT_ALONE = {"&Quit", "&Sign out", "Lar&ger", "&Smaller", "&Normal size", "My Profile"}
+LEFT_ALONE = {"&Quit", "&Sign out", "Lar&ger", "&Smaller", "&Normal size", "My Profile",
+              "Connectivity Check"}
 # Buttons that need no entry in a menu: they belong to the message or the thing they stand beside.
 BESIDE_THINGS = {"Dismiss", "Copied", "Show details", "Hide details", "Retry", "Stop", "Sign in again",
                  "Show in the list", "Switch organization", "%n piece(s) of advice", "%n pieces of advice",
@@ -44,6 +47,7 @@ class Walk:
         self.person = next(person for person in people if len(person["customers"]) > 1 and person["totpSecret"])
         self.tried, self.walked = set(), []
         self.program = os.path.join(build, "ccj-console")
+        self.check_this_computer_alone()
         self.start_console()
 
     def start_console(self):
@@ -62,6 +66,16 @@ class Walk:
         stand_in.write_text("#!/bin/sh\n")
         stand_in.chmod(0o755)
         os.environ["PATH"] = f"{folder}:{os.environ['PATH']}"
+
+    def check_this_computer_alone(self):
+        """The connectivity check asks the sandbox and a closed port, nothing else."""
+        published = json.loads((ROOT / "resources/reference/connectivity/addresses.json").read_text())["addresses"]
+        own = [{"transport": "https", "host": "127.0.0.1", "port": port}
+               for port in (urlsplit(self.sandbox.url).port, 1)]
+        choices = json.dumps({"leftOut": [address["id"] for address in published], "own": own})
+        profile = Path(self.data) / "profile"
+        profile.mkdir()
+        (profile / "settings.ini").write_text(f"[connectivity]\naddresses={json.dumps(choices)}\n")
 
     def complain(self, where, complaints):
         for complaint in complaints:
@@ -361,6 +375,22 @@ class Walk:
         self.walk("An invitation from Azure AD, somebody who cannot be invited")
         reader.send("Escape")
 
+    def connectivity(self):
+        """The page of the connectivity check, before it and after it, with everything that it opens."""
+        reader, words = self.reader, self.words
+        reader.send("ctrl+2")
+        reader.find(words("&Edit addresses…"), "push button", "button")
+        where = words("Connectivity Check")
+        self.walk(where, page=True)
+        reader.announced.clear()
+        reader.send("F5")
+        self.expect_announcement("What a connectivity check has found")
+        self.walk(f"{where}, checked", page=True)
+        self.go_to(lambda stop: stop.role in TABLES or stop.role in CELLS)
+        reader.send("Down")
+        self.try_menus(where)
+        reader.send("ctrl+1")
+
     def expect_announcement(self, what):
         try:
             desktop.eventually(lambda: (self.reader.settle(), any(self.reader.announced))[1], what, 8)
@@ -372,7 +402,8 @@ class Walk:
     # --- all ---
 
     def parts(self):
-        return self.sign_in, self.administrators, self.announcements, self.invitation_from_azure, self.states
+        return (self.sign_in, self.administrators, self.announcements, self.invitation_from_azure, self.states,
+                self.connectivity)
 
     def run(self):
         for part in self.parts():

@@ -292,6 +292,15 @@ void ConnectivityPage::tellStorage()
 
 // --- acting --------------------------------------------------------------------------------------
 
+/// One question at a time: the one that is open comes to the front.
+bool ConnectivityPage::isAsking()
+{
+    const bool isOpen = m_dialog && m_dialog->isVisible();
+    if (isOpen)
+        m_dialog->activateWindow();
+    return isOpen;
+}
+
 void ConnectivityPage::openDialog(QDialog *dialog)
 {
     m_dialog = dialog;
@@ -301,15 +310,15 @@ void ConnectivityPage::openDialog(QDialog *dialog)
 
 void ConnectivityPage::editAddresses()
 {
-    if (m_dialog)
-        return m_dialog->activateWindow();
+    if (isAsking())
+        return;
     const auto row = selected();
     openDialog(new AddressesDialog(m_controller, row ? row->address.id : QString(), this));
 }
 
 void ConnectivityPage::openColumns()
 {
-    if (!m_dialog)
+    if (!isAsking())
         openDialog(new ColumnsDialog(*m_setup, this));
 }
 
@@ -346,8 +355,8 @@ void ConnectivityPage::saveText()
 void ConnectivityPage::askWhere(const QString &title, const QString &filter, const QString &suffix,
                                 std::function<QByteArray()> content)
 {
-    if (m_dialog)
-        return m_dialog->activateWindow();
+    if (isAsking())
+        return;
     auto *dialog = new QFileDialog(this, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -363,6 +372,7 @@ void ConnectivityPage::askWhere(const QString &title, const QString &filter, con
 
 void ConnectivityPage::save(const QString &path, const QByteArray &bytes)
 {
+    messages().remove(outcomeMessage); // read by now; it would stand before this one
     const auto saved = saveWholeFile(path, bytes);
     const QString shown = QDir::toNativeSeparators(path);
     if (saved)

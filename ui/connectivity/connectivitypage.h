@@ -59,6 +59,7 @@ private:
     void tellStorage();
     std::optional<connectivity::AddressRow> selected() const;
 
+    bool isAsking();
     void openDialog(QDialog *dialog);
     void editAddresses();
     void openColumns();
