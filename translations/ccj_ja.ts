@@ -2846,10 +2846,6 @@
 <context>
     <name>ccj::ui::AddressesDialog</name>
     <message>
-        <source>%1 (port 80)</source>
-        <translation>%1（ポート80）</translation>
-    </message>
-    <message>
         <source>Stands for the whole domain %1.</source>
         <translation>ドメイン全体（%1）を代表します。</translation>
     </message>
@@ -4339,10 +4335,6 @@ The link works until: %2</source>
 </context>
 <context>
     <name>ccj::ui::ConnectivityTable</name>
-    <message>
-        <source>%1 (port 80)</source>
-        <translation>%1（ポート80）</translation>
-    </message>
     <message>
         <source>Address</source>
         <translation>アドレス</translation>

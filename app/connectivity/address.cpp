@@ -115,6 +115,12 @@ QString endpointText(const Endpoint &endpoint, quint16 usualPort)
     return (endpoint.host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(endpoint.host).arg(endpoint.port);
 }
 
+QString Address::text() const
+{
+    const bool saysPort = transport == Transport::Https || pattern.contains(u':');
+    return saysPort ? pattern : pattern + u":80"_s;
+}
+
 quint16 Address::usualPortOf(Transport transport)
 {
     return transport == Transport::Https ? 443 : 80;

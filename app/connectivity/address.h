@@ -60,6 +60,8 @@ struct Address
     /// Needed, but on no published list (X21).
     bool isOurAddition() const { return section.isEmpty() && !groups.contains(Group::Own); }
     bool isCheckable() const { return isUsed && !checked.host.isEmpty(); }
+    /// The pattern; with its port where that is not the one of HTTPS.
+    QString text() const;
     quint16 usualPort() const { return usualPortOf(transport); }
     static quint16 usualPortOf(Transport transport);
 

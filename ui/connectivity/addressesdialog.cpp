@@ -29,7 +29,7 @@ using connectivity::withChoices;
 
 namespace {
 
-constexpr QSize listSize{320, 360};
+constexpr QSize listSize{340, 360};
 constexpr int sideWidth = 320;
 
 bool isOwn(const Address &address)
@@ -108,11 +108,10 @@ void AddressesDialog::fill(const QString &chosen)
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const Address &address : std::as_const(m_addresses)) {
-            auto *item = new QListWidgetItem(m_list);
+            auto *item = new QListWidgetItem(address.text(), m_list);
             item->setData(Qt::UserRole, address.id);
             if (!isOwn(address))
                 item->setCheckState(address.isUsed ? Qt::Checked : Qt::Unchecked);
-            wordItem(item);
             if (address.id == chosen)
                 m_list->setCurrentItem(item);
         }
@@ -120,13 +119,6 @@ void AddressesDialog::fill(const QString &chosen)
             m_list->setCurrentRow(0);
     }
     showChosen();
-}
-
-void AddressesDialog::wordItem(QListWidgetItem *item)
-{
-    const Address *address = addressOf(item->data(Qt::UserRole).toString());
-    const bool isPlain = address->transport == Transport::Http;
-    item->setText(isPlain && !isOwn(*address) ? tr("%1 (port 80)").arg(address->pattern) : address->pattern);
 }
 
 const Address *AddressesDialog::addressOf(const QString &id) const
@@ -265,8 +257,6 @@ void AddressesDialog::retranslateUi()
     m_add->setText(tr("Add address"));
     m_remove->setText(tr("Remove this address"));
     m_reset->setText(tr("As published"));
-    for (int row = 0; row < m_list->count(); ++row)
-        wordItem(m_list->item(row));
     showChosen();
 }
 

@@ -35,7 +35,6 @@ private:
     void build();
     QWidget *makeSide();
     void fill(const QString &chosen);
-    void wordItem(QListWidgetItem *item);
     QString chosen() const;
     const connectivity::Address *addressOf(const QString &id) const;
     void showChosen();

@@ -31,7 +31,7 @@ QString moment(const QDateTime &time)
 /// One address in three lines at most.
 QStringList story(const AddressRow &row)
 {
-    QStringList lines{u"%1  %2"_s.arg(row.address.pattern, ConnectivityWords::state(row))};
+    QStringList lines{u"%1  %2"_s.arg(row.address.text(), ConnectivityWords::state(row))};
     if (!row.result)
         return lines;
     const CheckResult &result = *row.result;
@@ -84,7 +84,7 @@ QByteArray ConnectivityExport::csv(const std::vector<AddressRow> &rows)
             continue;
         const CheckResult result = row.result.value_or(CheckResult{.checked = row.address.checked});
         const auto own = result.chain.value(0);
-        writer.add({row.address.pattern,
+        writer.add({row.address.text(),
                     ConnectivityWords::groups(row.address),
                     ConnectivityWords::purpose(row.address),
                     ConnectivityWords::source(row.address),

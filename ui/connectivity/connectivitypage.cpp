@@ -37,7 +37,7 @@ namespace {
 
 const Setting<QByteArray> columnsSetting{"connectivity/columns", {}};
 const Setting<bool> detailsWanted{"connectivity/details", true};
-const Setting<int> detailsWidth{"connectivity/detailsWidth", 340}; // at a zoom of 100 %
+const Setting<int> detailsWidth{"connectivity/detailsWidth", 320}; // at a zoom of 100 %
 constexpr int leastWidthWithDetails = 1100 - metrics::navigation;
 const QString outcomeMessage = u"outcome"_s;
 const QString storageMessage = u"storage"_s;
@@ -124,6 +124,7 @@ void ConnectivityPage::buildTable()
          .unsorted = {},
          .yielding = {ConnectivityModel::NameTime, ConnectivityModel::ConnectTime, ConnectivityModel::Needed,
                       ConnectivityModel::TrendColumn, ConnectivityModel::TlsVersion}});
+    m_table->sortByColumn(ConnectivityModel::StateColumn, Qt::AscendingOrder); // what is wrong comes first
     m_setup->restoreHeaderState(m_services.settings.value(columnsSetting));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -63,9 +63,7 @@ QString ConnectivityTable::text(const AddressRow &row, int column)
     const CheckResult result = row.result.value_or(CheckResult());
     switch (column) {
     case ConnectivityModel::Pattern:
-        return row.address.transport == connectivity::Transport::Http
-                   ? tr("%1 (port 80)").arg(row.address.pattern)
-                   : row.address.pattern;
+        return row.address.text();
     case ConnectivityModel::Needed:
         return ConnectivityWords::groups(row.address);
     case ConnectivityModel::Purpose:

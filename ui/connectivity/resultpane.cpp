@@ -129,8 +129,8 @@ void ResultPane::fill()
     if (!m_row)
         return;
     const ToneShape shape = shapeOf(ConnectivityWords::tone(m_row->state()));
-    m_scroll->setAccessibleName(tr("Details of %1").arg(m_row->address.pattern));
-    m_address->setText(m_row->address.pattern);
+    m_scroll->setAccessibleName(tr("Details of %1").arg(m_row->address.text()));
+    m_address->setText(m_row->address.text());
     m_mark->setIcon(shape.icon, shape.ink);
     m_state->setText(ConnectivityWords::state(*m_row));
     m_state->setTone(shape.ink);
@@ -172,7 +172,7 @@ QList<Fact> ResultPane::about() const
     return {{tr("Needed for"), ConnectivityWords::groups(address)},
             {tr("Purpose"), ConnectivityWords::purpose(address)},
             {tr("Published in"), ConnectivityWords::source(address)},
-            {tr("Host checked"), endpointText(address.checked, 0), {}, {}, !address.checked.host.isEmpty()}};
+            {tr("Host checked"), endpointText(address.checked, 0)}};
 }
 
 QList<Fact> ResultPane::way() const
