@@ -378,7 +378,7 @@ class Walk:
     def connectivity(self):
         """The page of the connectivity check, before it and after it, with everything that it opens."""
         reader, words = self.reader, self.words
-        reader.send("ctrl+2")
+        reader.send("ctrl+3")
         reader.find(words("&Edit addresses…"), "push button", "button")
         where = words("Connectivity Check")
         self.walk(where, page=True)

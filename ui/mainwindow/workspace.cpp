@@ -45,8 +45,8 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
                                    EnvironmentText::isSandbox(environment), environment.webConsole);
     m_around.signInView.attach({m_signIn, m_session, m_mfa, m_http, m_environment});
     addAdministrators();
-    addConnectivity();
     addProfile();
+    addConnectivity();
     connect(&m_around.language, &LanguageController::languageChanged, this, &Workspace::applyLanguage);
     connect(&m_session, &Session::stateChanged, this, &Workspace::followSession);
     connect(&m_session, &Session::profileChanged, this, &Workspace::followOrganization);
