@@ -3,7 +3,7 @@ set(icon_names
     arrow-clockwise bell box-arrow-right box-arrow-up-right building check check-circle-fill check-lg chevron-down
     chevron-right chevron-up circle circle-fill circle-half clipboard cloud-slash download files
     dash-circle exclamation-circle-fill exclamation-triangle-fill eye eye-slash gear geo-alt globe house
-    inbox info-circle-fill journal-check key lightbulb people person person-plus plus-lg question-circle search shield-lock
+    inbox info-circle-fill journal-check key lightbulb list-check people person person-plus plus-lg question-circle search shield-lock
     slash-circle translate trash triangle-fill x-circle-fill x-lg)
 find_path(bootstrap_icons_dir NAMES svg/person.svg PATHS /usr/share/bootstrap-icons NO_DEFAULT_PATH REQUIRED)
 set(icon_files)

@@ -1588,6 +1588,78 @@
     </message>
 </context>
 <context>
+    <name>FirewallSheet</name>
+    <message>
+        <source>Firewall request for Cloud Connectors</source>
+        <translation>ファイアウォール開放申請書（Cloud Connector）</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>Wanted from</source>
+        <translation>開放希望日</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Source (connectors)</source>
+        <translation>送信元（コネクタ）</translation>
+    </message>
+    <message>
+        <source>Source ports</source>
+        <translation>送信元ポート</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Destination ports</source>
+        <translation>宛先ポート</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>The ports are as Citrix publishes them for connectors. Between connectors and the internal network alone; the connection to the Internet (443/TCP, outbound only) is not part of this request.</source>
+        <translation>ポートは、Citrixが公開しているコネクタの要件に基づきます。コネクタと内部ネットワークとの間だけが対象で、インターネットへの接続（443/TCP、発信方向のみ）は含みません。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title, organization</comment>
+        <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message>
         <source>Invited.</source>
@@ -1857,6 +1929,514 @@
     </message>
 </context>
 <context>
+    <name>PreparationWords</name>
+    <message>
+        <source>Operating system</source>
+        <translation>オペレーティングシステム</translation>
+    </message>
+    <message>
+        <source>One of these: %1.</source>
+        <translation>次のいずれか: %1</translation>
+    </message>
+    <message>
+        <source>Desktop Experience, not Server Core</source>
+        <translation>デスクトップエクスペリエンス（Server Core以外）</translation>
+    </message>
+    <message>
+        <source>Server Core is not supported.</source>
+        <translation>Server Coreはサポートされません。</translation>
+    </message>
+    <message>
+        <source>Version of .NET Framework</source>
+        <translation>.NET Frameworkのバージョン</translation>
+    </message>
+    <message>
+        <source>%1 or later.</source>
+        <translation>%1以降</translation>
+    </message>
+    <message>
+        <source>Used for nothing else</source>
+        <translation>専用のマシン</translation>
+    </message>
+    <message>
+        <source>Besides the connector, only antivirus software and the tools of the hypervisor are installed.</source>
+        <translation>コネクタ以外にインストールされているのは、ウイルス対策ソフトウェアとハイパーバイザーのツールだけです。</translation>
+    </message>
+    <message>
+        <source>Not a domain controller</source>
+        <translation>ドメインコントローラー以外</translation>
+    </message>
+    <message>
+        <source>Connectors are not supported on domain controllers.</source>
+        <translation>ドメインコントローラー上のコネクタはサポートされません。</translation>
+    </message>
+    <message>
+        <source>Clock is right</source>
+        <translation>時計が正確</translation>
+    </message>
+    <message>
+        <source>The time is correct in UTC.</source>
+        <translation>UTCの時刻が正しく設定されています。</translation>
+    </message>
+    <message>
+        <source>Internet Explorer Enhanced Security Configuration is off</source>
+        <translation>Internet Explorerセキュリティ強化の構成が無効</translation>
+    </message>
+    <message>
+        <source>While it is on, the connector may not reach the cloud.</source>
+        <translation>有効な場合、コネクタがクラウドに接続できないことがあります。</translation>
+    </message>
+    <message>
+        <source>Windows Update is on and does not restart by itself</source>
+        <translation>Windows Updateが有効で、自動では再起動しない</translation>
+    </message>
+    <message>
+        <source>Updates are downloaded and installed automatically. Restarts are left to the cloud, which allows one connector at a time, or to a Group Policy; they are not forbidden.</source>
+        <translation>更新プログラムは自動でダウンロードおよびインストールします。再起動は、コネクタを1台ずつ再起動するクラウド、またはグループポリシーに任せ、禁止はしません。</translation>
+    </message>
+    <message>
+        <source>Joined to the domain</source>
+        <translation>ドメインに参加済み</translation>
+    </message>
+    <message>
+        <source>To one that holds the resources and the users you will offer.</source>
+        <translation>提供するリソースとユーザーがあるドメインに参加しています。</translation>
+    </message>
+    <message>
+        <source>Reaches the domain controllers</source>
+        <translation>ドメインコントローラーに接続できる</translation>
+    </message>
+    <message>
+        <source>Those of the root domain and those of the child domains.</source>
+        <translation>ルートドメインと子ドメインの両方が対象です。</translation>
+    </message>
+    <message>
+        <source>Reaches the resources</source>
+        <translation>リソースに接続できる</translation>
+    </message>
+    <message>
+        <source>Its network leads to everything that the resource location offers.</source>
+        <translation>リソースの場所で提供するすべてのものに、ネットワークで接続できます。</translation>
+    </message>
+    <message>
+        <source>Inside the private network</source>
+        <translation>プライベートネットワークの内側にある</translation>
+    </message>
+    <message>
+        <source>Not in a DMZ.</source>
+        <translation>DMZには配置しません。</translation>
+    </message>
+    <message>
+        <source>May connect to the Internet on port 443</source>
+        <translation>ポート443でインターネットに接続できる</translation>
+    </message>
+    <message>
+        <source>Outbound is enough.</source>
+        <translation>発信方向だけで十分です。</translation>
+    </message>
+    <message>
+        <source>Cannot be reached from the Internet</source>
+        <translation>インターネットから接続できない</translation>
+    </message>
+    <message>
+        <source>No inbound port is open there.</source>
+        <translation>インターネットに開放された受信ポートはありません。</translation>
+    </message>
+    <message>
+        <source>A web proxy is allowed</source>
+        <translation>Webプロキシは使用できます</translation>
+    </message>
+    <message>
+        <source>It may watch the outbound connections, as long as it works with TLS-encrypted ones.</source>
+        <translation>発信接続の監視に使用できます。TLSで暗号化された通信に対応している必要があります。</translation>
+    </message>
+    <message>
+        <source>The installer and the services differ</source>
+        <translation>インストーラーとサービスの違い</translation>
+    </message>
+    <message>
+        <source>The installer uses the Internet settings of the user who runs it: where a browser gets through, it does too. The services do not have these settings. Both need the Internet.</source>
+        <translation>インストーラーは、実行したユーザーのインターネット設定を使用するため、ブラウザーで接続できれば動作します。サービスにはこの設定が適用されません。どちらもインターネットへの接続が必要です。</translation>
+    </message>
+    <message>
+        <source>Give the services the settings of the user</source>
+        <translation>サービスへのユーザー設定の適用</translation>
+    </message>
+    <message>
+        <source>Run this in a command prompt on the machine, then restart the machine.</source>
+        <translation>マシンのコマンドプロンプトで次のコマンドを実行し、マシンを再起動します。</translation>
+    </message>
+    <message>
+        <source>No automatic detection and no PAC script</source>
+        <translation>自動検出とPACスクリプトは使用不可</translation>
+    </message>
+    <message>
+        <source>Connectors support neither: enter the proxy itself.</source>
+        <translation>コネクタはどちらもサポートしていません。プロキシを直接指定してください。</translation>
+    </message>
+    <message>
+        <source>Do not decrypt the connections</source>
+        <translation>通信を復号化しない</translation>
+    </message>
+    <message>
+        <source>A proxy with SSL decryption may keep connectors from reaching the cloud.</source>
+        <translation>SSL復号化を行うプロキシがあると、コネクタがクラウドに接続できないことがあります。</translation>
+    </message>
+    <message>
+        <source>What a resource location contains</source>
+        <translation>リソースの場所に含まれるもの</translation>
+    </message>
+    <message>
+        <source>What the services need in one place. For Virtual Apps and Desktops: an Active Directory domain, one or more Virtual Delivery Agents (VDA), and a hypervisor or cloud service that provides the machines.</source>
+        <translation>サービスに必要なものがまとまっています。Virtual Apps and Desktopsの場合は、Active Directoryドメイン、1つ以上のVirtual Delivery Agent（VDA）、仮想マシンを提供するハイパーバイザーまたはクラウドサービスです。</translation>
+    </message>
+    <message>
+        <source>The least that is needed</source>
+        <translation>最小構成</translation>
+    </message>
+    <message>
+        <source>An Active Directory domain, two machines with connectors, and machines for the workloads; all machines are in the domain.</source>
+        <translation>Active Directoryドメイン、コネクタ用のマシン2台、ワークロード用のマシンが必要です。マシンはすべてドメインに参加させます。</translation>
+    </message>
+    <message>
+        <source>How large the machines must be</source>
+        <translation>マシンのサイズ</translation>
+    </message>
+    <message>
+        <source>There are no general numbers: size them for your hardware, with Citrix&apos;s guidance on scale and size for connectors.</source>
+        <translation>一般的な数値は示されていません。コネクタの規模とサイズに関するCitrixのガイダンスを参考に、ハードウェアに応じて決めてください。</translation>
+    </message>
+    <message>
+        <source>Cloned machines</source>
+        <translation>クローンしたマシン</translation>
+    </message>
+    <message>
+        <source>Each machine needs its own SID and connector ID. Prepare a template without a connector, make the machines from it, then install a connector on each. One that was cloned together with its machine does not run.</source>
+        <translation>SIDとコネクタIDは、マシンごとに異なる必要があります。コネクタを含まないテンプレートを準備し、マシンを作成してから、それぞれにコネクタをインストールします。マシンと一緒にクローンしたコネクタは動作しません。</translation>
+    </message>
+    <message>
+        <source>Moving a machine to another domain</source>
+        <translation>別のドメインへの移動</translation>
+    </message>
+    <message>
+        <source>Uninstall the connector first, join the other domain, then install it again.</source>
+        <translation>先にコネクタをアンインストールし、別のドメインに参加させてから、再度インストールします。</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>Connectors update themselves. Never install a newer version over an older one by hand: uninstall the old one first.</source>
+        <translation>コネクタは自動でアップデートされます。手動で上書きインストールはせず、先に古いバージョンをアンインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>The cloud restarts one connector at a time when an update needs it. Do not prevent that, but keep Windows Update from restarting by itself.</source>
+        <translation>アップデートで必要な場合は、クラウドがコネクタを1台ずつ再起動します。この再起動は妨げず、Windows Updateによる自動の再起動は行わないようにします。</translation>
+    </message>
+    <message>
+        <source>Who may log on to the machine</source>
+        <translation>マシンにログオンできる人</translation>
+    </message>
+    <message>
+        <source>Only the most trusted administrators, and only for maintenance. Users never: passwords of administrators are kept there.</source>
+        <translation>最も信頼できる管理者だけが、保守のときだけログオンします。管理者のパスワードが保存されているため、一般ユーザーにはログオンさせないでください。</translation>
+    </message>
+    <message>
+        <source>The account of the machine</source>
+        <translation>マシンのアカウント</translation>
+    </message>
+    <message>
+        <source>It should only be able to read in Active Directory, as is usual there. You can have Active Directory audit it.</source>
+        <translation>Active Directoryでは、デフォルトのとおり読み取り専用にします。Active Directoryの監査を有効にすることもできます。</translation>
+    </message>
+    <message>
+        <source>Antivirus software</source>
+        <translation>ウイルス対策ソフトウェア</translation>
+    </message>
+    <message>
+        <source>Citrix tests with McAfee VirusScan Enterprise + AntiSpyware Enterprise 8.8 and supports other standard products.</source>
+        <translation>Citrixは、McAfee VirusScan Enterprise + AntiSpyware Enterprise 8.8でテストしています。ほかの標準的な製品もサポートされます。</translation>
+    </message>
+    <message>
+        <source>If a connector is disconnected</source>
+        <translation>コネクタが切断されている場合</translation>
+    </message>
+    <message>
+        <source>Run Citrix&apos;s Cloud Connector Connectivity Check Utility on that machine.</source>
+        <translation>そのマシンで、CitrixのCloud Connector Connectivity Check Utilityを実行します。</translation>
+    </message>
+    <message>
+        <source>Task 1: Prepare machines</source>
+        <translation>作業1: マシンの準備</translation>
+    </message>
+    <message>
+        <source>Task 2: Verify connectivity</source>
+        <translation>作業2: 接続性の確認</translation>
+    </message>
+    <message>
+        <source>Task 3: Install connectors</source>
+        <translation>作業3: コネクタのインストール</translation>
+    </message>
+    <message>
+        <source>Read the requirements</source>
+        <translation>要件の確認</translation>
+    </message>
+    <message>
+        <source>Machine requirements, functional levels and FIPS mode stand beside this list.</source>
+        <translation>マシンの要件、機能レベル、FIPSモードの内容は、左の一覧から確認できます。</translation>
+    </message>
+    <message>
+        <source>Prepare at least two machines</source>
+        <translation>2台以上のマシンの準備</translation>
+    </message>
+    <message>
+        <source>They meet every requirement and serve no other purpose.</source>
+        <translation>すべての要件を満たし、ほかの用途に使わないマシンを用意します。</translation>
+    </message>
+    <message>
+        <source>Join the machines to the domain</source>
+        <translation>マシンのドメインへの参加</translation>
+    </message>
+    <message>
+        <source>It is the domain that holds the resources and the users.</source>
+        <translation>リソースとユーザーがあるドメインに参加させます。</translation>
+    </message>
+    <message>
+        <source>Read which addresses must be reachable</source>
+        <translation>接続先アドレスの確認</translation>
+    </message>
+    <message>
+        <source>Each service that you use adds its own.</source>
+        <translation>利用するサービスごとに接続先が増えます。</translation>
+    </message>
+    <message>
+        <source>Open port 443 for outbound connections</source>
+        <translation>発信接続用のポート443の開放</translation>
+    </message>
+    <message>
+        <source>HTTPS, from the machines to the Internet.</source>
+        <translation>マシンからインターネットへのHTTPS接続です。</translation>
+    </message>
+    <message>
+        <source>Make sure that the addresses can be reached</source>
+        <translation>アドレスに接続できることの確認</translation>
+    </message>
+    <message>
+        <source>Try it on the machines themselves: another computer may take another way to the Internet.</source>
+        <translation>準備したマシンで確認します。別のコンピューターでは、インターネットへの経路が異なる場合があります。</translation>
+    </message>
+    <message>
+        <source>Set up the web proxy, if there is one</source>
+        <translation>Webプロキシの設定（使用している場合）</translation>
+    </message>
+    <message>
+        <source>The command for it stands under Web proxy.</source>
+        <translation>コマンドは「Webプロキシ」にあります。</translation>
+    </message>
+    <message>
+        <source>Download the installer</source>
+        <translation>インストーラーのダウンロード</translation>
+    </message>
+    <message>
+        <source>From Citrix Cloud Japan only: one of another cloud connects there. Take a new one for each installation.</source>
+        <translation>必ずCitrix Cloud Japanから入手します。別のクラウドのインストーラーは、そのクラウドに接続します。インストールのたびに新しいものを入手してください。</translation>
+    </message>
+    <message>
+        <source>Start the installer and sign in</source>
+        <translation>インストーラーの起動とサインイン</translation>
+    </message>
+    <message>
+        <source>It checks the connection first. If you belong to several organizations, it asks which one the connector is for.</source>
+        <translation>最初に接続が確認されます。複数の組織に所属している場合は、どの組織のコネクタかを選択します。</translation>
+    </message>
+    <message>
+        <source>Go through the wizard</source>
+        <translation>ウィザードの完了</translation>
+    </message>
+    <message>
+        <source>If there are several resource locations, it asks which one to use. It ends with another check of the connection.</source>
+        <translation>リソースの場所が複数ある場合は、使用する場所を選択します。最後にもう一度接続が確認されます。</translation>
+    </message>
+    <message>
+        <source>See that the domain has appeared</source>
+        <translation>ドメインが登録されたことの確認</translation>
+    </message>
+    <message>
+        <source>The web console lists it under [Identity and Access Management].</source>
+        <translation>Webコンソールの[IDおよびアクセス管理]に表示されます。</translation>
+    </message>
+    <message>
+        <source>Uninstall the connector on each machine of the resource location.</source>
+        <translation>リソースの場所のすべてのマシンで、コネクタをアンインストールします。</translation>
+    </message>
+    <message>
+        <source>Enable FIPS mode on each machine.</source>
+        <translation>すべてのマシンでFIPSモードを有効にします。</translation>
+    </message>
+    <message>
+        <source>Install the latest connector on each machine, never over an older one.</source>
+        <translation>すべてのマシンに最新のコネクタをインストールします。古いコネクタへの上書きはしないでください。</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of systems</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典: %1</translation>
+    </message>
+    <message>
+        <source>Citrix article %1</source>
+        <translation>Citrixサポート記事%1</translation>
+    </message>
+    <message>
+        <source>Makes the calls that need the rights of the system: installation, restarts, registry. Only the Agent WatchDog can call it; it does not use the network.</source>
+        <translation>システムの権限が必要な処理（インストール、再起動、レジストリ）を行います。Agent WatchDogだけが呼び出せ、ネットワークには接続しません。</translation>
+    </message>
+    <message>
+        <source>Watches over the other services and updates them.</source>
+        <translation>ほかのサービスを監視し、アップデートします。</translation>
+    </message>
+    <message>
+        <source>Keeps logs for support, for all services of the connector.</source>
+        <translation>コネクタの全サービスについて、サポート用のログを記録します。</translation>
+    </message>
+    <message>
+        <source>Lets the cloud manage resources that belong to the accounts of the domain.</source>
+        <translation>ドメインのアカウントに関連付けられたリソースを、クラウドから管理できるようにします。</translation>
+    </message>
+    <message>
+        <source>Lets the cloud manage older products on-premises: XenApp and XenDesktop.</source>
+        <translation>オンプレミスの従来製品（XenAppとXenDesktop）を、クラウドから管理できるようにします。</translation>
+    </message>
+    <message>
+        <source>Stores encrypted data and reads it again.</source>
+        <translation>暗号化されたデータを保存し、読み出します。</translation>
+    </message>
+    <message>
+        <source>Passes HTTP requests of the WebRelay cloud service on to web servers on-premises.</source>
+        <translation>WebRelayクラウドサービスからのHTTP要求を、オンプレミスのWebサーバーに転送します。</translation>
+    </message>
+    <message>
+        <source>Records CDF traces of the products that are set up for it.</source>
+        <translation>設定された製品のCDFトレースを収集します。</translation>
+    </message>
+    <message>
+        <source>Copies the brokering configuration for high availability mode.</source>
+        <translation>高可用性モードのために、仲介の構成をローカルにコピーします。</translation>
+    </message>
+    <message>
+        <source>Keeps the service going while the central site is down.</source>
+        <translation>中央サイトの停止中も、サービスを継続させます。</translation>
+    </message>
+    <message>
+        <source>Automates how virtual apps and desktops are provisioned and managed.</source>
+        <translation>仮想アプリと仮想デスクトップのプロビジョニングと管理を自動化します。</translation>
+    </message>
+    <message>
+        <source>Connects desktops and apps on-premises to the Internet without inbound firewall rules and without a DMZ.</source>
+        <translation>受信方向のファイアウォール規則やDMZなしで、オンプレミスのデスクトップとアプリをインターネットに接続します。</translation>
+    </message>
+    <message>
+        <source>Connects local VDAs and StoreFront servers to the remote Broker service.</source>
+        <translation>ローカルのVDAおよびStoreFrontサーバーと、リモートのBrokerサービスとの通信を可能にします。</translation>
+    </message>
+    <message>
+        <source>Relays between the Delivery Controller and the hypervisors.</source>
+        <translation>Delivery Controllerとハイパーバイザーとの通信を中継します。</translation>
+    </message>
+    <message>
+        <source>Manages anonymous prelaunched sessions and reports the number of sessions to the Session Manager service.</source>
+        <translation>匿名の事前起動セッションを管理し、セッション数をSession Managerサービスに送信します。</translation>
+    </message>
+    <message>
+        <source>Authenticates WEM agents that connect to servers of the cloud.</source>
+        <translation>クラウドのサーバーに接続するWEMエージェントを認証します。</translation>
+    </message>
+    <message>
+        <source>Receives messages of the cloud&apos;s servers for the WEM service.</source>
+        <translation>WEMサービス宛てのメッセージを、クラウドのサーバーから受信します。</translation>
+    </message>
+    <message>
+        <source>Installation (user)</source>
+        <translation>インストール（ユーザー）</translation>
+    </message>
+    <message>
+        <source>One page of the documentation writes %AppData%\Local\Temp, which Windows does not have.</source>
+        <translation>ドキュメントの別のページには%AppData%\Local\Tempとありますが、このフォルダーはWindowsにありません。</translation>
+    </message>
+    <message>
+        <source>Installation (system)</source>
+        <translation>インストール（システム）</translation>
+    </message>
+    <message>
+        <source>The second folder for logs of the installation.</source>
+        <translation>インストールログの2つ目のフォルダーです。</translation>
+    </message>
+    <message>
+        <source>Installation (afterwards)</source>
+        <translation>インストール（完了後）</translation>
+    </message>
+    <message>
+        <source>Logs are added here once the installation has ended.</source>
+        <translation>インストールが終わると、ここにもログが追加されます。</translation>
+    </message>
+    <message>
+        <source>Sent to the cloud</source>
+        <translation>クラウドへの送信内容</translation>
+    </message>
+    <message>
+        <source>The documentation spells this folder “Loggs”, with two g.</source>
+        <translation>ドキュメントでは「Loggs」（gが2つ）と表記されています。</translation>
+    </message>
+    <message>
+        <source>Event logs</source>
+        <translation>イベントログ</translation>
+    </message>
+    <message>
+        <source>“Log”, with one g: not the folder of what is sent to the cloud.</source>
+        <translation>「Log」（gは1つ）です。クラウドへの送信内容のフォルダーとは異なります。</translation>
+    </message>
+    <message>
+        <source>Size limit of logs (key)</source>
+        <translation>ログの上限サイズ（キー）</translation>
+    </message>
+    <message>
+        <source>For what is sent to the cloud: older logs are deleted beyond the limit.</source>
+        <translation>クラウドへの送信内容のログに適用されます。上限を超えると古いログから削除されます。</translation>
+    </message>
+    <message>
+        <source>Size limit of logs (value)</source>
+        <translation>ログの上限サイズ（値）</translation>
+    </message>
+    <message>
+        <source>In that key, in megabytes.</source>
+        <translation>上記のキーの値で、単位はメガバイトです。</translation>
+    </message>
+    <message>
+        <source>Events of the agent</source>
+        <translation>エージェントのイベント</translation>
+    </message>
+    <message>
+        <source>In the Windows Event Log, under this provider.</source>
+        <translation>Windowsイベントログに、このプロバイダーで記録されます。</translation>
+    </message>
+    <message>
+        <source>Events of the WatchDog</source>
+        <translation>WatchDogのイベント</translation>
+    </message>
+</context>
+<context>
     <name>ProblemWords</name>
     <message>
         <source>Name unknown</source>
@@ -2033,6 +2613,129 @@
     <message>
         <source>The proxy %1 could not reach this address or was not understood. The technical details say more.</source>
         <translation>プロキシ%1がこのアドレスに接続できなかったか、プロキシの応答を解釈できませんでした。技術詳細を参照してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceContents</name>
+    <message>
+        <source>%1 at the source</source>
+        <translation>送信元は%1</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>What connectors need inside the network. To the Internet they need port 443, outbound only; no port may be reachable from there.</source>
+        <translation>内部ネットワークでコネクタに必要なポートです。インターネットへは発信方向のポート443だけを使用し、インターネットからの受信ポートは開放しません。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Source ports</source>
+        <translation>送信元ポート</translation>
+    </message>
+    <message>
+        <source>Destination ports</source>
+        <translation>宛先ポート</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>(*) is never explained in the documentation. Rows whose two sides have different protocols are as given there. Services may need more ports; other open outbound ports are used to save bandwidth.</source>
+        <translation>(*) の意味は、ドキュメントに説明がありません。送信元と宛先でプロトコルが異なる行も、ドキュメントのとおりです。サービスによってはほかのポートも必要です。ほかに開いている送信ポートがあれば、帯域幅の最適化に使用されます。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Certificate to trust</source>
+        <translation>信頼する証明書</translation>
+    </message>
+    <message>
+        <source>Revocation, port 80</source>
+        <translation>失効確認（ポート80）</translation>
+    </message>
+    <message>
+        <source>To be reachable</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Port 80 is not used by connectors but by Windows, which fetches revocation lists at the installation and from time to time. Certificates may change; they stay within those that Windows trusts by itself. How to install them: %1.</source>
+        <translation>ポート80を使用するのはコネクタではなくWindowsで、インストール時と定期的に証明書失効リスト（CRL）を取得します。証明書は変更されることがありますが、Windowsが標準で信頼するものの範囲内です。証明書のインストール方法: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>The documentation has two lists that differ. Both are here; each line says where it stands.</source>
+        <translation>ドキュメントには内容の異なる2つの一覧があります。ここには両方を載せ、行ごとに出典を示しています。</translation>
+    </message>
+    <message>
+        <source>Windows services</source>
+        <translation>Windowsサービス</translation>
+    </message>
+    <message>
+        <source>They come with every connector. Leave their settings as they are: the next update resets them.</source>
+        <translation>コネクタとともにインストールされます。設定は変更しないでください。変更しても次回のアップデートで元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <translation>ログフォルダー</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>Event provider</source>
+        <translation>イベントプロバイダー</translation>
+    </message>
+    <message>
+        <source>Logs and registry</source>
+        <translation>ログとレジストリ</translation>
+    </message>
+    <message>
+        <source>On the machine of the connector. Whatever an administrator can act on is in the Windows Event Log too.</source>
+        <translation>コネクタのマシン上の場所です。管理者の対応が必要な情報は、Windowsイベントログにも記録されます。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Path or name</source>
+        <translation>パスまたは名前</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4760,17 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::ChecklistSection</name>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>What is ticked stays on this computer, for this organization.</source>
+        <translation>チェックした内容は、組織ごとにこのコンピューターに保存されます。</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::ClockLine</name>
     <message>
         <source>This computer&apos;s clock is right (difference: %1 s).</source>
@@ -4935,6 +5649,13 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::EntriesSection</name>
+    <message>
+        <source>Nothing in this section matches the search.</source>
+        <translation>このセクションに、検索に一致するものはありません。</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::ExportFeature</name>
     <message>
         <source>E&amp;xport as CSV…</source>
@@ -5133,6 +5854,89 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::FipsSection</name>
+    <message>
+        <source>FIPS mode</source>
+        <translation>FIPSモード</translation>
+    </message>
+    <message>
+        <source>FIPS mode may be enabled. Use the latest version.</source>
+        <translation>FIPSモードを有効にできます。最新のバージョンを使用してください。</translation>
+    </message>
+    <message>
+        <source>Never enable FIPS mode with this version: the connector could not be updated any more. %1 is the first that supports it.</source>
+        <translation>このバージョンではFIPSモードを有効にしないでください。コネクタがアップデートできなくなります。FIPSモードは%1以降でサポートされます。</translation>
+    </message>
+    <message>
+        <source>Enter the version to see whether FIPS mode may be enabled.</source>
+        <translation>バージョンを入力すると、FIPSモードを有効にできるかどうかがわかります。</translation>
+    </message>
+    <message>
+        <source>This is not a version. Enter numbers with dots between them, such as %1.</source>
+        <translation>バージョンではありません。%1のように、数字をピリオドで区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>May FIPS mode be enabled on this machine?</source>
+        <translation>このマシンでFIPSモードを有効にできるか</translation>
+    </message>
+    <message>
+        <source>Version of the connector on it</source>
+        <translation>インストール済みのコネクタのバージョン</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>To enable it where connectors are older</source>
+        <translation>古いコネクタがある場合の手順</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>For machines that got their connector before November 2018, or a version before %1: do not upgrade in place.</source>
+        <translation>2018年11月より前にコネクタをインストールしたマシン、または%1より前のバージョンでは、上書きでアップグレードしないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::FirewallFiles</name>
+    <message>
+        <source>Save request as PD&amp;F…</source>
+        <translation>申請書をPDFで保存(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>Save request as CS&amp;V…</source>
+        <translation>申請書をCSVで保存(&amp;V)...</translation>
+    </message>
+    <message>
+        <source>&amp;Print request…</source>
+        <translation>申請書を印刷(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Save the firewall request</source>
+        <translation>ファイアウォール開放申請書の保存</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. What was there before is unchanged. (%2)</source>
+        <translation>%1に書き込めませんでした。以前の内容は変わっていません。（%2）</translation>
+    </message>
+    <message>
+        <source>The request was sent to the printer.</source>
+        <translation>申請書をプリンターに送信しました。</translation>
+    </message>
+    <message>
+        <source>The printer refused the request.</source>
+        <translation>プリンターで申請書を印刷できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +6176,72 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::LevelsForm</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Choose both levels and every system that your domain controllers run.</source>
+        <translation>両方の機能レベルと、ドメインコントローラーのシステムをすべて選択してください。</translation>
+    </message>
+    <message>
+        <source>Supported: row %1 of the table.</source>
+        <translation>サポートされます（表の%1行目）。</translation>
+    </message>
+    <message>
+        <source>Not in the table: no row has these two levels. Whether it works is not said.</source>
+        <translation>表にありません。この2つの機能レベルの組み合わせは記載がなく、動作するかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>Not in the table: row %1 has these levels, but not these domain controllers: %2.</source>
+        <translation>表にありません。機能レベルは%1行目にありますが、次のドメインコントローラーは記載がありません: %2</translation>
+    </message>
+    <message>
+        <source>Forest functional level</source>
+        <translation>フォレストの機能レベル</translation>
+    </message>
+    <message>
+        <source>Domain functional level</source>
+        <translation>ドメインの機能レベル</translation>
+    </message>
+    <message>
+        <source>Domain controllers run</source>
+        <translation>ドメインコントローラーのシステム</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::LevelsSection</name>
+    <message>
+        <source>Functional levels</source>
+        <translation>機能レベル</translation>
+    </message>
+    <message>
+        <source>What Active Directory may look like. Whatever is in no row, Windows Server 2019 domain controllers for example, is not listed.</source>
+        <translation>サポートされるActive Directoryの機能レベルです。表にないもの（Windows Server 2019のドメインコントローラーなど）は、サポートの記載がありません。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>フォレスト</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Domain controllers</source>
+        <translation>ドメインコントローラー</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::ListDialog</name>
     <message>
         <source>Move up</source>
@@ -5395,6 +6265,25 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::MachineSection</name>
+    <message>
+        <source>Machine requirements</source>
+        <translation>マシンの要件</translation>
+    </message>
+    <message>
+        <source>Met: %1 of %2. Not met: %3. Not answered: %4.</source>
+        <translation>%2件中%1件を満たしています（満たしていない: %3件、未回答: %4件）</translation>
+    </message>
+    <message>
+        <source>Answer for one machine at a time. Nothing is measured: the machine is another one than this computer.</source>
+        <translation>マシンを1台ずつ確認して回答してください。対象はこのコンピューターではないため、自動では調べません。</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>対象のマシン</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +6518,13 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>Navigation</source>
         <translation>ナビゲーション</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::NotesSection</name>
+    <message>
+        <source>command</source>
+        <translation>コマンド</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +6858,66 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::PreparationPage</name>
+    <message>
+        <source>Web proxy</source>
+        <translation>Webプロキシ</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>注意事項</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>section, number of hits</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>見つかった数: %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>This could not be kept on this computer. %1</source>
+        <translation>このコンピューターに保存できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Checklist: %1 of %2 steps done</source>
+        <translation>チェックリスト: %2項目中%1項目が完了</translation>
+    </message>
+    <message>
+        <source>Connector preparation</source>
+        <translation>コネクタの準備</translation>
+    </message>
+    <message>
+        <source>Search all sections</source>
+        <translation>すべてのセクションを検索</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table or text</source>
+        <translation>表または文章をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the answers</source>
+        <translation>回答をクリア(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +7483,41 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::RequirementRow</name>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>満たしています</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>満たしていません</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>まだ回答していません</translation>
+    </message>
+    <message>
+        <source>This is not a version. Enter numbers with dots between them, such as %1.</source>
+        <translation>バージョンではありません。%1のように、数字をピリオドで区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>例: %1</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +8328,17 @@ OrgID %2, customer ID %3</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::StepRow</name>
+    <message>
+        <source>Done, %1</source>
+        <translation>完了: %1</translation>
+    </message>
+    <message>
+        <source>Done by %1, %2</source>
+        <translation>完了: %1、%2</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::StrengthMeter</name>
     <message>
         <source>Very weak: guessed at once</source>
@@ -7442,6 +8444,21 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Nothing has been changed. Without a code nobody can change the device, not even with your password.</source>
         <translation>何も変更されていません。パスワードを知っている人でも、コードがなければデバイスを変更できません。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::TableSection</name>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>No row matches the search and the filter.</source>
+        <translation>検索とフィルターに一致する行はありません。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +8635,10 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Connectivity Check</source>
         <translation>接続性チェック</translation>
+    </message>
+    <message>
+        <source>Connector preparation</source>
+        <translation>コネクタの準備</translation>
     </message>
 </context>
 </TS>

@@ -162,7 +162,7 @@ private Q_SLOTS:
     void aStopIsHeededWhileItIsLaidOut()
     {
         const auto sheet = ReviewPaper::sheet(head(), entries(3000), {});
-        const auto first = ReviewSheet{sheet.parts.first(1), sheet.footer};
+        const auto first = PaperSheet{sheet.parts.first(1), sheet.footer};
         QElapsedTimer timer;
         timer.start();
         QVERIFY(!sheetAsPdf(first, u"x"_s).isEmpty());

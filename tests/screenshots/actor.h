@@ -58,6 +58,8 @@ void playBulkInvitation(Actor &actor);
 void playAccessReview(Actor &actor);
 /// The access editor with changes, copied access, a removal and its undoing.
 void playAccess(Actor &actor);
+/// What is known before a connector is installed: every section, and the search over all.
+void playPreparation(Actor &actor);
 /// The connectivity check, before it and after it, in a world with every kind of address.
 void playConnectivity(Actor &actor);
 /// The session of an API client, and keychains that do not work. Nobody is signed in afterwards.

@@ -53,6 +53,7 @@ public:
         playAccess(*this);
         playBulkInvitation(*this);
         playAccessReview(*this);
+        playPreparation(*this);
         playConnectivity(*this);
         playSessions(*this);
         playRecovery(*this);

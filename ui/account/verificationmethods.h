@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/account/card.h"
+#include "ui/common/card.h"
 
 #include "app/auth/account.h"
 #include "app/mfa/statuscontroller.h"

@@ -62,7 +62,10 @@ template <class Place> int FlowLayout::flow(const QRect &rect, Place place) cons
     QPoint corner = room.topLeft();
     int rowHeight = 0;
     for (QLayoutItem *item : m_items) {
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        if (size.width() > room.width()) // it breaks its own row, where it can
+            size = {room.width(),
+                    item->hasHeightForWidth() ? item->heightForWidth(room.width()) : size.height()};
         if (corner.x() > room.left() && corner.x() + size.width() > room.left() + room.width()) {
             corner = {room.left(), corner.y() + rowHeight + spacing()};
             rowHeight = 0;

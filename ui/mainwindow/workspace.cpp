@@ -4,6 +4,7 @@
 #include "ui/account/profilepage.h"
 #include "ui/administrators/administratorspage.h"
 #include "ui/connectivity/connectivitypage.h"
+#include "ui/preparation/preparationpage.h"
 #include "ui/signin/environmenttext.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ const Setting<QByteArray> administratorsColumns{"administrators/columns", {}};
 const QString administratorsPageId = u"administrators"_s;
 const QString profilePageId = u"profile"_s;
 const QString connectivityPageId = u"connectivity"_s;
+const QString preparationPageId = u"preparation"_s;
 
 } // namespace
 
@@ -38,6 +40,8 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
       m_profile(m_client, m_session),
       m_mfaStatus(m_mfa, m_session),
       m_connectivity(m_around.checkTools(m_worker), m_around.clock, m_around.settings, m_around.store),
+      m_reference(preparation::readReference(preparation::referenceFolder())),
+      m_preparation(m_around.store, m_around.clock),
       m_recovery(m_signIn, m_session, m_mfaStatus),
       m_sessionView(m_around.window, m_around.language, m_session, m_reachability, m_recovery, m_around.clock)
 {
@@ -47,6 +51,7 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
     addAdministrators();
     addProfile();
     addConnectivity();
+    addPreparation();
     connect(&m_around.language, &LanguageController::languageChanged, this, &Workspace::applyLanguage);
     connect(&m_session, &Session::stateChanged, this, &Workspace::followSession);
     connect(&m_session, &Session::profileChanged, this, &Workspace::followOrganization);
@@ -61,6 +66,7 @@ Workspace::~Workspace()
     keepTable();
     m_around.signInView.detach();
     m_around.window.removePage(administratorsPageId);
+    m_around.window.removePage(preparationPageId);
     m_around.window.removePage(connectivityPageId);
     m_around.window.removePage(profilePageId);
 }
@@ -105,14 +111,25 @@ void Workspace::addProfile()
 
 void Workspace::addConnectivity()
 {
-    auto *page = new ConnectivityPage({m_connectivity, m_around.clock, m_around.settings,
-                                       EnvironmentText::isSandbox(m_environment)});
+    auto *page = new ConnectivityPage(
+        {m_connectivity, m_around.clock, m_around.settings, EnvironmentText::isSandbox(m_environment)});
     m_around.window.addPage({.id = connectivityPageId,
                              .icon = u"globe"_s,
                              .title = [] { return tr("Connectivity Check"); },
                              .page = page,
                              .actions = page->menuActions(),
                              .viewActions = page->viewActions()});
+}
+
+void Workspace::addPreparation()
+{
+    auto *page = new PreparationPage({m_preparation, m_reference, [this] { return place().userName; },
+                                      [this] { return place().organizationName; }});
+    m_around.window.addPage({.id = preparationPageId,
+                             .icon = u"list-check"_s,
+                             .title = [] { return tr("Connector preparation"); },
+                             .page = page,
+                             .actions = page->menuActions()});
 }
 
 AdministratorsPlace Workspace::place() const
@@ -134,6 +151,7 @@ void Workspace::followSession()
         return;
     m_organizationId.clear();
     m_administrators.clear();
+    m_preparation.open({});
     if (m_session.state() == Session::State::SignedOut)
         m_network.clearCache();
 }
@@ -152,6 +170,7 @@ void Workspace::followOrganization()
         return;
     m_organizationId = id;
     m_administrators.clear();
+    m_preparation.open({m_environment.id, id});
     if (!id.isEmpty() && m_session.state() == Session::State::Active)
         m_administrators.refresh();
 }

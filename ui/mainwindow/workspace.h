@@ -21,6 +21,8 @@
 #include "app/net/environment.h"
 #include "app/net/networkhttpclient.h"
 #include "app/net/reachability.h"
+#include "app/preparation/progress.h"
+#include "app/preparation/reference.h"
 
 namespace ccj::ui {
 
@@ -60,6 +62,7 @@ private:
     void addAdministrators();
     void addProfile();
     void addConnectivity();
+    void addPreparation();
     AdministratorsPlace place() const;
     void applyLanguage();
     void followSession();
@@ -82,6 +85,8 @@ private:
     mfa::StatusController m_mfaStatus;
     Worker m_worker;
     connectivity::ConnectivityController m_connectivity;
+    const Result<preparation::Reference> m_reference;
+    preparation::Progress m_preparation;
     RecoveryNotice m_recovery;
     SessionView m_sessionView;
     AdministratorsPage *m_administratorsPage = nullptr;

@@ -40,7 +40,7 @@ ReviewEvidence evidence(const ReviewHead &head, const std::vector<ReviewEntry> &
     return evidenceOf(head, entries, QStringLiteral(CCJ_VERSION));
 }
 
-ReviewSheet sheet(const ReviewHead &head, const std::vector<ReviewEntry> &entries)
+PaperSheet sheet(const ReviewHead &head, const std::vector<ReviewEntry> &entries)
 {
     return ReviewPaper::sheet(head, entries, evidence(head, entries).sha256);
 }

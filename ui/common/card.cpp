@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/account/card.h"
+#include "ui/common/card.h"
 
 #include "ui/common/label.h"
 #include "ui/theme/paint.h"
