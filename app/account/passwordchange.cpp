@@ -78,11 +78,12 @@ void PasswordChange::answered(const Result<void> &result)
         m_done = true;
         return Q_EMIT changed();
     }
-    m_error = result.error();
-    m_problem = problemOf(*m_error);
-    m_brokenRules = rulesOf(*m_error);
-    if (m_problem == Problem::TooMany && m_error->retryAfter)
-        return m_wait.start(*m_error->retryAfter);
+    const Error &error = result.error();
+    m_error = error;
+    m_problem = problemOf(error);
+    m_brokenRules = rulesOf(error);
+    if (m_problem == Problem::TooMany && error.retryAfter)
+        return m_wait.start(*error.retryAfter);
     Q_EMIT changed();
 }
 

@@ -61,6 +61,7 @@ PasswordStrength passwordStrength(const auth::SecretString &password, const QStr
     for (const auto &word : ownWords)
         words.push_back(word.toLower().toUtf8());
     std::vector<const char *> dictionary;
+    dictionary.reserve(words.size() + 1);
     for (const auto &word : words)
         dictionary.push_back(word.constData());
     dictionary.push_back(nullptr);

@@ -54,7 +54,7 @@ void PhoneChange::sendHome(const QString &customerId)
 
 void PhoneChange::switchOrganization()
 {
-    if (m_step != Step::WrongOrganization || isBusy() || !canSwitch())
+    if (m_step != Step::WrongOrganization || isBusy() || !m_home || !canSwitch())
         return;
     m_error.reset();
     m_switching = true;
@@ -66,7 +66,7 @@ void PhoneChange::switchOrganization()
 void PhoneChange::arrived()
 {
     const auto here = m_session.organization();
-    if (m_step != Step::WrongOrganization || !here || here->id != m_home->id)
+    if (m_step != Step::WrongOrganization || !here || !m_home || here->id != m_home->id)
         return;
     m_switching = false;
     m_error.reset();

@@ -31,7 +31,7 @@ Result<QrMatrix> QrMatrix::of(const auth::SecretString &text)
         const auto kind = errno == ENOMEM ? Error::Kind::Unexpected : Error::Kind::Invalid;
         return std::unexpected(Error::of(kind, QString::fromLocal8Bit(std::strerror(errno))));
     }
-    QByteArray modules(code->width * code->width, '\0');
+    QByteArray modules(qsizetype{code->width} * code->width, '\0');
     for (qsizetype i = 0; i < modules.size(); ++i)
         modules[i] = char(code->data[i] & 1); // the other bits say what a module is for
     return QrMatrix(code->width, auth::SecretString(std::move(modules)));
