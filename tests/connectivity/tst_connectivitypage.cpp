@@ -265,6 +265,7 @@ void tst_ConnectivityPage::wildcardsAreExplained()
         }
     }
     QCOMPARE(model->rowCount(), publishedAddresses().size());
+    QCOMPARE(screen.cell(0, ConnectivityModel::Pattern), publishedAddresses().first().pattern); // in their order
 }
 
 void tst_ConnectivityPage::exportsATable()

@@ -379,7 +379,7 @@ class Walk:
         """The page of the connectivity check, before it and after it, with everything that it opens."""
         reader, words = self.reader, self.words
         reader.send("ctrl+3")
-        reader.find(words("&Edit addresses…"), "push button", "button")
+        reader.find(words("&Start the check"), "push button", "button")
         where = words("Connectivity Check")
         self.walk(where, page=True)
         reader.announced.clear()

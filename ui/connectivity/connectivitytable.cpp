@@ -39,6 +39,12 @@ bool ConnectivityTable::filterAcceptsRow(int sourceRow, const QModelIndex &sourc
     return index.data(ConnectivityModel::RowRole).value<AddressRow>().address.isUsed;
 }
 
+bool ConnectivityTable::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const bool areEqual = left.data(sortRole()) == right.data(sortRole());
+    return areEqual ? left.row() < right.row() : QSortFilterProxyModel::lessThan(left, right);
+}
+
 QVariant ConnectivityTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())

@@ -24,6 +24,8 @@ public:
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    /// Equal ones stand as they were published.
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     static QString text(const connectivity::AddressRow &row, int column);

@@ -50,6 +50,7 @@ ResultPane::ResultPane(QAction *check, const Clock &clock, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // follows the buttons in it
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(makeBody(check));
     auto *column = new QVBoxLayout(this);
@@ -85,7 +86,8 @@ QWidget *ResultPane::makeBody(QAction *check)
     column->addLayout(state);
     for (QWidget *part : {m_advice, m_decryption, m_wildcard})
         column->addWidget(part);
-    column->addWidget(new ActionButton(check, ButtonKind::Normal, body), 0, Qt::AlignLeft);
+    m_check = new ActionButton(check, ButtonKind::Normal, body);
+    column->addWidget(m_check, 0, Qt::AlignLeft);
     for (QWidget *part : std::initializer_list<QWidget *>{m_about, m_wayHeading, m_way, m_certificateHeading,
                                                           m_certificate, m_compared})
         column->addWidget(part);
@@ -96,7 +98,7 @@ QWidget *ResultPane::makeBody(QAction *check)
 void ResultPane::takeFocus()
 {
     m_scroll->verticalScrollBar()->setValue(0);
-    m_scroll->setFocus(Qt::ShortcutFocusReason);
+    m_check->setFocus(Qt::ShortcutFocusReason);
 }
 
 QSize ResultPane::minimumSizeHint() const

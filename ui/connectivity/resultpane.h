@@ -13,6 +13,7 @@ class QScrollArea;
 
 namespace ccj::ui {
 
+class ActionButton;
 class IconLabel;
 class Label;
 class MarkList;
@@ -28,7 +29,7 @@ public:
 
     /// None is fine.
     void setRow(const std::optional<connectivity::AddressRow> &row);
-    /// The keyboard reads on here, from the top.
+    /// The keyboard goes on here, from the top.
     void takeFocus();
 
     QSize minimumSizeHint() const override;
@@ -54,6 +55,7 @@ private:
     Label *m_advice;
     Label *m_decryption;
     Label *m_wildcard;
+    ActionButton *m_check;
     FactList *m_about;
     Label *m_wayHeading;
     FactList *m_way;
