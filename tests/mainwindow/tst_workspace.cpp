@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/administrators/administratorspage.h"
 #include "ui/i18n/languagecontroller.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/workspace.h"
@@ -133,7 +134,7 @@ private Q_SLOTS:
         environment.consoleApi = consoleApi;
         Desktop desktop(environment);
         desktop.signIn(cloud.people()[u"apiClients"_s][0].toObject());
-        auto *table = desktop.window.findChild<QTableView *>();
+        auto *table = desktop.window.findChild<AdministratorsPage *>()->findChild<QTableView *>();
         QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 0, longEnough);
         QVERIFY(desktop.action(u"Recently removed…"_s)->isVisible());
         QCOMPARE(desktop.action(u"Resend invitation"_s)->isVisible(), expected);

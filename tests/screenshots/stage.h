@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/administrators/administratorspage.h"
 #include "ui/i18n/languagecontroller.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/workspace.h"
@@ -71,7 +72,11 @@ public:
     QDialog *dialog() const;
     void type(const QString &field, const QString &text);
     bool click(const QString &button);
-    QTableView *table() const { return m_window.findChild<QTableView *>(); }
+    /// The list of the administrators; other pages have tables too.
+    QTableView *table() const
+    {
+        return m_window.findChild<ui::AdministratorsPage *>()->findChild<QTableView *>();
+    }
     /// The first row whose state begins with this word, selected; false when there is none.
     bool selectRow(const QString &state);
     /// Triggers the action of the menus that has these keys; false when none can be used.
