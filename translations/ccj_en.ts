@@ -121,10 +121,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with suspected SSL decryption</source>
+        <source>%n possibly decrypted</source>
         <translation>
-            <numerusform>%n with suspected SSL decryption</numerusform>
-            <numerusform>%n with suspected SSL decryption</numerusform>
+            <numerusform>%n possibly decrypted</numerusform>
+            <numerusform>%n possibly decrypted</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1045,7 +1045,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with suspected SSL decryption</source>
+        <source>%n possibly decrypted</source>
         <translation>
             <numerusform>SSL復号化の疑い%n件</numerusform>
         </translation>
@@ -5907,8 +5907,8 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
 <context>
     <name>ccj::ui::FirewallFiles</name>
     <message>
-        <source>Save request as PD&amp;F…</source>
-        <translation>申請書をPDFで保存(&amp;F)...</translation>
+        <source>Save request as P&amp;DF…</source>
+        <translation>申請書をPDFで保存(&amp;D)...</translation>
     </message>
     <message>
         <source>Save request as CS&amp;V…</source>
@@ -7625,7 +7625,7 @@ OrgID %2, customer ID %3</source>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation>フィンガープリント</translation>
+        <translation>拇印</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -151,7 +151,7 @@ QString ConnectivityWords::counts(const connectivity::Summary &summary)
     if (summary.failed > 0)
         parts.append(tr("%n not reachable", nullptr, summary.failed));
     if (summary.suspicious > 0)
-        parts.append(tr("%n with suspected SSL decryption", nullptr, summary.suspicious));
+        parts.append(tr("%n possibly decrypted", nullptr, summary.suspicious));
     if (summary.good > 0)
         parts.append(tr("%n reachable", nullptr, summary.good));
     if (summary.unchecked > 0)

@@ -55,7 +55,7 @@ void FirewallFiles::setEnabled(bool enabled)
 
 void FirewallFiles::retranslate()
 {
-    m_pdf->setText(tr("Save request as PD&F…"));
+    m_pdf->setText(tr("Save request as P&DF…"));
     m_csv->setText(tr("Save request as CS&V…"));
     m_print->setText(tr("&Print request…"));
 }
