@@ -114,17 +114,17 @@
 <context>
     <name>ConnectivityWords</name>
     <message numerus="yes">
-        <source>%n not reachable</source>
+        <source>%n unreachable</source>
         <translation>
-            <numerusform>%n not reachable</numerusform>
-            <numerusform>%n not reachable</numerusform>
+            <numerusform>%n unreachable</numerusform>
+            <numerusform>%n unreachable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n possibly decrypted</source>
+        <source>%n suspicious</source>
         <translation>
-            <numerusform>%n possibly decrypted</numerusform>
-            <numerusform>%n possibly decrypted</numerusform>
+            <numerusform>%n suspicious</numerusform>
+            <numerusform>%n suspicious</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -135,10 +135,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not checked</source>
+        <source>%n unchecked</source>
         <translation>
-            <numerusform>%n not checked</numerusform>
-            <numerusform>%n not checked</numerusform>
+            <numerusform>%n unchecked</numerusform>
+            <numerusform>%n unchecked</numerusform>
         </translation>
     </message>
     <message numerus="yes">

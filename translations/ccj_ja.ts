@@ -1039,13 +1039,13 @@
         <translation>%1ミリ秒</translation>
     </message>
     <message numerus="yes">
-        <source>%n not reachable</source>
+        <source>%n unreachable</source>
         <translation>
             <numerusform>到達不可%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n possibly decrypted</source>
+        <source>%n suspicious</source>
         <translation>
             <numerusform>SSL復号化の疑い%n件</numerusform>
         </translation>
@@ -1057,7 +1057,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not checked</source>
+        <source>%n unchecked</source>
         <translation>
             <numerusform>未確認%n件</numerusform>
         </translation>

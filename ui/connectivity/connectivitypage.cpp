@@ -103,7 +103,6 @@ void ConnectivityPage::buildActions()
             QGuiApplication::clipboard()->setText(row->address.pattern);
     });
     connect(m_columns, &QAction::triggered, this, &ConnectivityPage::openColumns);
-    addHeaderAction(m_export);
     addHeaderAction(m_edit);
     addHeaderAction(m_start, ButtonKind::Primary);
     addHeaderAction(m_stop);

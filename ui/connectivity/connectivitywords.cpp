@@ -149,13 +149,13 @@ QString ConnectivityWords::counts(const connectivity::Summary &summary)
 {
     QStringList parts;
     if (summary.failed > 0)
-        parts.append(tr("%n not reachable", nullptr, summary.failed));
+        parts.append(tr("%n unreachable", nullptr, summary.failed));
     if (summary.suspicious > 0)
-        parts.append(tr("%n possibly decrypted", nullptr, summary.suspicious));
+        parts.append(tr("%n suspicious", nullptr, summary.suspicious));
     if (summary.good > 0)
         parts.append(tr("%n reachable", nullptr, summary.good));
     if (summary.unchecked > 0)
-        parts.append(tr("%n not checked", nullptr, summary.unchecked));
+        parts.append(tr("%n unchecked", nullptr, summary.unchecked));
     return parts.join(tr(", ", "between the parts of a sum"));
 }
 
