@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/connectivity/checkhistory.h"
 
+#include "app/core/storequery.h"
+
 #include <QJsonDocument>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +15,6 @@ const QStringList migrations{
     u"CREATE TABLE connectivity (id INTEGER PRIMARY KEY, address TEXT NOT NULL, result TEXT NOT NULL)"_s,
     u"CREATE INDEX connectivity_address ON connectivity (address)"_s,
 };
-
-std::unexpected<Error> failed(const QSqlQuery &query)
-{
-    return std::unexpected(Error::of(Error::Kind::Storage, query.lastError().text()));
-}
 
 } // namespace
 
@@ -39,14 +33,14 @@ Result<void> CheckHistory::add(const CheckResult &result)
     query.addBindValue(result.addressId);
     query.addBindValue(QString::fromUtf8(QJsonDocument(result.toJson()).toJson(QJsonDocument::Compact)));
     if (!query.exec())
-        return failed(query);
+        return storageFailure(query);
     query.prepare(u"DELETE FROM connectivity WHERE address = ? AND id NOT IN"
                   " (SELECT id FROM connectivity WHERE address = ? ORDER BY id DESC LIMIT ?)"_s);
     query.addBindValue(result.addressId);
     query.addBindValue(result.addressId);
     query.addBindValue(keptOfEach);
     if (!query.exec())
-        return failed(query);
+        return storageFailure(query);
     return {};
 }
 
@@ -58,7 +52,7 @@ Result<QList<CheckResult>> CheckHistory::of(const QString &addressId) const
     query.prepare(u"SELECT result FROM connectivity WHERE address = ? ORDER BY id DESC"_s);
     query.addBindValue(addressId);
     if (!query.exec())
-        return failed(query);
+        return storageFailure(query);
     QList<CheckResult> results;
     while (query.next()) {
         const auto json = QJsonDocument::fromJson(query.value(0).toString().toUtf8()).object();
@@ -74,7 +68,7 @@ Result<void> CheckHistory::clear()
         return std::unexpected(*m_problem);
     QSqlQuery query(m_store.database());
     if (!query.exec(u"DELETE FROM connectivity"_s))
-        return failed(query);
+        return storageFailure(query);
     return {};
 }
 

@@ -2,10 +2,7 @@
 #include "app/preparation/progress.h"
 
 #include "app/core/logging.h"
-
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
+#include "app/core/storequery.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,13 +20,7 @@ Result<QSqlQuery> run(LocalStore &store, const QString &sql, const QVariantList 
 {
     if (auto ready = store.migrate(area, steps); !ready)
         return std::unexpected(std::move(ready.error()));
-    QSqlQuery query(store.database());
-    query.prepare(sql);
-    for (const auto &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return std::unexpected(Error::of(Error::Kind::Storage, query.lastError().text()));
-    return query;
+    return runQuery(store.database(), sql, values);
 }
 
 } // namespace

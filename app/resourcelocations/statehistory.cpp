@@ -2,10 +2,9 @@
 #include "app/resourcelocations/statehistory.h"
 
 #include "app/core/nametable.h"
+#include "app/core/storequery.h"
 
 #include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 
 #include <algorithm>
 
@@ -40,19 +39,14 @@ constexpr NameTable stateNames{
 };
 constexpr auto notListed = "notListed"_L1;
 
-std::unexpected<Error> failed(const QSqlQuery &query)
-{
-    return std::unexpected(Error::of(Error::Kind::Storage, query.lastError().text()));
-}
-
 Result<void> run(QSqlQuery &query, const QString &statement, const QVariantList &values)
 {
     if (!query.prepare(statement))
-        return failed(query);
+        return storageFailure(query);
     for (const auto &value : values)
         query.addBindValue(value);
     if (!query.exec())
-        return failed(query);
+        return storageFailure(query);
     return {};
 }
 
@@ -169,7 +163,7 @@ Result<void> StateHistory::writeStates(const States &states, qint64 watch, qint6
     QSqlQuery query(m_store.database());
     if (!query.prepare(u"INSERT OR REPLACE INTO connector_state (connector, watch, began, state)"
                        " VALUES (?, ?, ?, ?)"_s))
-        return failed(query);
+        return storageFailure(query);
     const auto insert = [&](const QString &connector, QLatin1StringView state) {
         query.bindValue(0, connector);
         query.bindValue(1, watch);
@@ -180,11 +174,11 @@ Result<void> StateHistory::writeStates(const States &states, qint64 watch, qint6
     for (const auto &[connector, state] : states.asKeyValueRange()) {
         const auto seen = m_seen.constFind(connector);
         if ((seen == m_seen.cend() || *seen != state) && !insert(connector, stateNames.nameOf(state)))
-            return failed(query);
+            return storageFailure(query);
     }
     for (const auto &connector : m_seen.keys()) {
         if (!states.contains(connector) && !insert(connector, notListed))
-            return failed(query);
+            return storageFailure(query);
     }
     return {};
 }

@@ -3,8 +3,8 @@
 
 #include "app/administrators/bulk/bulkrecords.h"
 #include "app/core/logging.h"
+#include "app/core/storequery.h"
 
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -24,11 +24,6 @@ const QStringList migrations{
     "verdict TEXT NOT NULL, state TEXT NOT NULL, at INTEGER, transaction_id TEXT NOT NULL DEFAULT '',"
     "error TEXT NOT NULL DEFAULT '', PRIMARY KEY (batch, position)) WITHOUT ROWID"_s,
 };
-
-std::unexpected<Error> failure(const QSqlQuery &query)
-{
-    return std::unexpected(Error::of(Error::Kind::Storage, query.lastError().text()));
-}
 
 /// A null QString would be stored as NULL.
 QString text(const QString &value)
@@ -120,12 +115,12 @@ Result<void> BulkJournal::begin(const Batch &batch)
 {
     QSqlQuery query(m_store.database());
     if (!query.exec(u"BEGIN IMMEDIATE"_s))
-        return failure(query);
+        return storageFailure(query);
     auto error = Error::of(Error::Kind::Conflict, u"Another batch goes on."_s);
     if (!hasUnfinished(query, batch.organization)) {
         if (insertBatch(query, batch) && query.exec(u"COMMIT"_s))
             return {};
-        error = failure(query).error();
+        error = storageFailure(query).error();
     }
     query.finish();
     query.exec(u"ROLLBACK"_s);
@@ -139,7 +134,7 @@ Result<std::optional<Batch>> BulkJournal::last(const QString &organization) cons
              u"SELECT id, source, headings, policies, started_at, ended_at FROM bulk_batch"
              " WHERE organization = ?"_s,
              {organization}))
-        return failure(query);
+        return storageFailure(query);
     if (!query.next())
         return std::nullopt;
     Batch batch;
@@ -154,7 +149,7 @@ Result<std::optional<Batch>> BulkJournal::last(const QString &organization) cons
              u"SELECT line, cells, email, last_name, first_name, full, verdict, state, at, transaction_id,"
              "error FROM bulk_row WHERE batch = ? ORDER BY position"_s,
              {batch.id}))
-        return failure(query);
+        return storageFailure(query);
     while (query.next())
         batch.rows.append(rowOf(query));
     return batch;
@@ -166,7 +161,7 @@ Result<bool> BulkJournal::claim(const QString &batch, qsizetype position)
     if (!run(query, u"UPDATE bulk_row SET state = ?, at = ? WHERE batch = ? AND position = ? AND state = ?"_s,
              {record(RowState::Sending), milliseconds(m_clock.now()), batch, position,
               record(RowState::Waiting)}))
-        return failure(query);
+        return storageFailure(query);
     return query.numRowsAffected() == 1;
 }
 
@@ -178,7 +173,7 @@ Result<void> BulkJournal::settle(const QString &batch, qsizetype position, const
              " WHERE batch = ? AND position = ?"_s,
              {record(row.state), milliseconds(row.at), text(row.transactionId), record(row.error), batch,
               position}))
-        return failure(query);
+        return storageFailure(query);
     return {};
 }
 
@@ -187,7 +182,7 @@ Result<void> BulkJournal::cancelWaiting(const QString &batch)
     QSqlQuery query(m_store.database());
     if (!run(query, u"UPDATE bulk_row SET state = ?, at = ? WHERE batch = ? AND state = ?"_s,
              {record(RowState::Cancelled), milliseconds(m_clock.now()), batch, record(RowState::Waiting)}))
-        return failure(query);
+        return storageFailure(query);
     return {};
 }
 
@@ -196,7 +191,7 @@ Result<void> BulkJournal::finish(const QString &batch)
     QSqlQuery query(m_store.database());
     if (!run(query, u"UPDATE bulk_batch SET ended_at = ? WHERE id = ?"_s,
              {milliseconds(m_clock.now()), batch}))
-        return failure(query);
+        return storageFailure(query);
     return {};
 }
 

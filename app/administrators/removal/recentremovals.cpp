@@ -2,9 +2,9 @@
 #include "app/administrators/removal/recentremovals.h"
 
 #include "app/administrators/administratorjson.h"
+#include "app/core/storequery.h"
 
 #include <QJsonDocument>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -48,11 +48,6 @@ RecentRemoval removalOf(const QSqlQuery &query)
             .removedBy = query.value(5).toString()};
 }
 
-std::unexpected<Error> failed(const QSqlQuery &query)
-{
-    return std::unexpected(Error::of(Error::Kind::Storage, query.lastError().text()));
-}
-
 } // namespace
 
 RecentRemovals::RecentRemovals(LocalStore &store, const Clock &clock) : m_store(store), m_clock(clock)
@@ -74,7 +69,7 @@ Result<qint64> RecentRemovals::add(const RecentRemoval &removal)
     query.addBindValue(m_clock.now().toMSecsSinceEpoch());
     query.addBindValue(removal.removedBy.isNull() ? u""_s : removal.removedBy);
     if (!query.exec())
-        return failed(query);
+        return storageFailure(query);
     return query.lastInsertId().toLongLong();
 }
 
@@ -87,7 +82,7 @@ Result<QList<RecentRemoval>> RecentRemovals::of(const QString &organizationId)
                   " WHERE organization = ? ORDER BY removed_at DESC, id DESC"_s);
     query.addBindValue(organizationId);
     if (!query.exec())
-        return failed(query);
+        return storageFailure(query);
     QList<RecentRemoval> removals;
     while (query.next())
         removals.append(removalOf(query));
@@ -100,7 +95,7 @@ Result<void> RecentRemovals::forget(qint64 id)
     query.prepare(u"DELETE FROM removal WHERE id = ?"_s);
     query.addBindValue(id);
     if (!query.exec())
-        return failed(query);
+        return storageFailure(query);
     return {};
 }
 
@@ -112,7 +107,7 @@ Result<void> RecentRemovals::forgetOld()
     query.prepare(u"DELETE FROM removal WHERE removed_at <= ?"_s);
     query.addBindValue(m_clock.now().addDays(-kept.count()).toMSecsSinceEpoch());
     if (!query.exec())
-        return failed(query);
+        return storageFailure(query);
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/administrators/review/reviewjson.h"
 #include "app/core/logging.h"
+#include "app/core/storequery.h"
 
 #include <QJsonDocument>
 #include <QSqlError>
@@ -21,11 +22,6 @@ const QStringList migrations{
     u"CREATE TABLE review_entry (review INTEGER NOT NULL, place INTEGER NOT NULL, entry TEXT NOT NULL,"
     "PRIMARY KEY (review, place)) WITHOUT ROWID"_s,
 };
-
-std::unexpected<Error> failed(const QSqlQuery &query)
-{
-    return std::unexpected(Error::of(Error::Kind::Storage, query.lastError().text()));
-}
 
 QString text(const QJsonObject &json)
 {
@@ -92,7 +88,7 @@ Result<std::optional<ReviewHead>> ReviewStore::newest(const QString &organizatio
     query.addBindValue(reviewjson::name(ReviewHead::Stage::SignedOff));
     query.addBindValue(signedOff ? 1 : 0);
     if (!query.exec())
-        return failed(query);
+        return storageFailure(query);
     if (!query.next())
         return std::nullopt;
     auto head = reviewjson::headOf(object(query.value(2)));
@@ -114,7 +110,7 @@ Result<QStringList> ReviewStore::withoutPermissions(const QString &organizationI
                   " json_array_length(entry, '$.access.permissions') = 0"_s);
     query.addBindValue((*last)->id);
     if (!query.exec())
-        return failed(query);
+        return storageFailure(query);
     while (query.next()) {
         const auto entry = reviewjson::entryOf(object(query.value(0)));
         if (entry.needsDecision())
@@ -131,7 +127,7 @@ Result<ReviewHead> ReviewStore::create(ReviewHead head)
     query.addBindValue(reviewjson::name(head.stage));
     query.addBindValue(text(reviewjson::toJson(head)));
     if (!query.exec())
-        return failed(query);
+        return storageFailure(query);
     head.id = query.lastInsertId().toLongLong();
     return head;
 }
@@ -144,7 +140,7 @@ Result<void> ReviewStore::save(const ReviewHead &head)
     query.addBindValue(text(reviewjson::toJson(head)));
     query.addBindValue(head.id);
     if (!query.exec())
-        return failed(query);
+        return storageFailure(query);
     return {};
 }
 
@@ -157,7 +153,7 @@ Result<void> ReviewStore::discard(qint64 id)
         query.prepare(statement);
         query.addBindValue(id);
         if (!query.exec())
-            return failed(query);
+            return storageFailure(query);
     }
     return transaction.commit();
 }
@@ -170,7 +166,7 @@ Result<std::vector<ReviewEntry>> ReviewStore::entries(qint64 id, qsizetype from,
     query.addBindValue(from);
     query.addBindValue(most);
     if (!query.exec())
-        return failed(query);
+        return storageFailure(query);
     std::vector<ReviewEntry> entries;
     while (query.next())
         entries.push_back(reviewjson::entryOf(object(query.value(0))));
@@ -187,7 +183,7 @@ Result<void> ReviewStore::write(qint64 id, const std::vector<Placed> &entries)
         query.bindValue(1, place);
         query.bindValue(2, text(reviewjson::toJson(*entry)));
         if (!query.exec())
-            return failed(query);
+            return storageFailure(query);
     }
     return transaction.commit();
 }

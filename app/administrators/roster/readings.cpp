@@ -3,10 +3,7 @@
 
 #include "app/administrators/invitation/invitationrules.h"
 #include "app/core/searchtext.h"
-
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
+#include "app/core/storequery.h"
 
 #include <algorithm>
 
@@ -24,13 +21,7 @@ Result<QSqlQuery> run(LocalStore &store, const QString &sql, const QVariantList 
 {
     if (auto ready = store.migrate(area, steps); !ready)
         return std::unexpected(std::move(ready.error()));
-    QSqlQuery query(store.database());
-    query.prepare(sql);
-    for (const auto &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return std::unexpected(Error::of(Error::Kind::Storage, query.lastError().text()));
-    return query;
+    return runQuery(store.database(), sql, values);
 }
 
 } // namespace
