@@ -26,6 +26,7 @@ private Q_SLOTS:
     void staleKeepsTheRows();
     void staleThatWasClosedStaysClosedUntilItHappensAgain();
     void refreshingKeepsTheRows();
+    void aLongSummaryTakesASecondLineInsteadOfWidth();
 };
 
 template <class T> static T *visible(const QWidget &in, const QString &text)
@@ -127,6 +128,26 @@ void TestPage::refreshingKeepsTheRows()
     page.show();
     QVERIFY(rows->isVisible());
     QVERIFY(page.findChild<QProgressBar *>()->isVisible());
+}
+
+void TestPage::aLongSummaryTakesASecondLineInsteadOfWidth()
+{
+    Page page;
+    QAction check(u"&Check everything again"_s);
+    page.addHeaderAction(&check);
+    page.setState(PageState::Ready);
+    page.show();
+    const int narrow = page.minimumSizeHint().width();
+    const QString summary = u"17 reachable · 3 unreachable · 2 suspicious · 1 unchecked · "_s.repeated(4);
+    page.setSummary(summary);
+    page.resize(4000, 400);
+    const auto *label = visible<QLabel>(page, summary);
+    QVERIFY(label);
+    const int oneLine = label->height();
+    page.resize(narrow, 400);
+    QCOMPARE(page.width(), narrow);
+    QCOMPARE_GE(label->height(), label->heightForWidth(label->width()));
+    QCOMPARE_GT(label->height(), oneLine);
 }
 
 QTEST_MAIN(TestPage)

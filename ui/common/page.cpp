@@ -25,12 +25,30 @@ namespace {
 
 const QString staleMessage = u"stale"_s;
 
+/// One line where there is room for it, more where there is not: the page never grows for its summary.
+class SummaryLabel : public Label
+{
+public:
+    explicit SummaryLabel(QWidget *parent) : Label(TextRole::Secondary, parent, Role::Muted)
+    {
+        setWordWrap(true);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics fm = fontMetrics();
+        return {fm.horizontalAdvance(text()) + fm.averageCharWidth(), fm.height()};
+    }
+
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+};
+
 } // namespace
 
 Page::Page(QWidget *parent)
     : QWidget(parent),
       m_title(new Label(TextRole::Title, this)),
-      m_summary(new Label(TextRole::Secondary, this, Role::Muted)),
+      m_summary(new SummaryLabel(this)),
       m_summaryRow(new QHBoxLayout),
       m_actions(new QHBoxLayout),
       m_tools(new QWidget(this)),
