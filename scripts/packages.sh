@@ -13,7 +13,10 @@ visit_packages=(
     xvfb xauth xdotool openbox x11-utils imagemagick dbus dbus-x11 gnome-keyring libsecret-tools
     at-spi2-core python3-pyatspi python3-gi procps
 )
-test_packages=(python3-yaml python3-jsonschema python3-dbus openssl curl poppler-utils oathtool zbar-tools python3-pyotp)
+test_packages=(
+    python3-yaml python3-jsonschema python3-dbus openssl curl poppler-utils oathtool zbar-tools python3-pyotp
+    dunst trayer
+)
 
 # Installs those of the named packages that are not there yet. Ends the script when that is not possible.
 install_packages() {
