@@ -12,16 +12,10 @@ void addAboutRoutes(Router &router, Cloud &cloud)
 {
     router.add("GET", "/console/v1/about", guarded(cloud, [](Cloud &c, const Request &) {
                    // Only what can be used is named: a console hides the rest.
-                   const QJsonArray features{u"password"_s,
-                                             u"organization"_s,
-                                             u"administrators"_s,
-                                             u"invitations"_s,
-                                             u"accessPolicies"_s,
-                                             u"azureAdUsers"_s,
-                                             u"identityProviders"_s,
-                                             u"secureClients"_s,
-                                             u"mfa"_s,
-                                             u"domains"_s};
+                   const QJsonArray features{u"password"_s,          u"organization"_s,   u"administrators"_s,
+                                             u"invitations"_s,       u"accessPolicies"_s, u"azureAdUsers"_s,
+                                             u"identityProviders"_s, u"secureClients"_s,  u"mfa"_s,
+                                             u"domains"_s,           u"notifications"_s};
                    const QJsonObject name{{u"ja"_s, u"日本"_s}, {u"en"_s, u"Japan"_s}};
                    const QJsonObject session{{u"idleSeconds"_s, idleSeconds},
                                              {u"maximumSeconds"_s, maximumSeconds}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/caller.h"
 #include "app/sandbox/cloud.h"
+#include "app/sandbox/events.h"
 #include "app/sandbox/invitations.h"
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,7 @@ Response resendInvitation(Cloud &cloud, const Request &request)
         auto row = AdministratorStore(cloud.database).findByEmail(caller.customerId, *email);
         if (!row || !row->pending)
             return notFound(u"invitation"_s, *email);
+        recordEvents(cloud, cloud.clock.now()); // its expiry is told before it is one no more
         sendInvitation(cloud, *row, languageFrom(request.header("Accept-Language")));
         return Response::empty(204);
     });

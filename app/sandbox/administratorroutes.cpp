@@ -4,6 +4,7 @@
 #include "app/sandbox/cloud.h"
 #include "app/sandbox/conditional.h"
 #include "app/sandbox/emailaddress.h"
+#include "app/sandbox/events.h"
 #include "app/sandbox/invitations.h"
 #include "app/sandbox/people.h"
 
@@ -212,6 +213,7 @@ Response cancelInvitation(Cloud &cloud, const Request &request)
         const auto row = store.findByEmail(caller.customerId, email);
         if (!row || !row->pending)
             return Response::json(false);
+        recordEvents(cloud, cloud.clock.now()); // an expiry is told before the row goes
         store.remove(*row);
         return Response::json(true);
     });

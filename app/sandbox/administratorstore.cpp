@@ -18,7 +18,9 @@ const auto columns =
     u"row, customer_id, user_id, uc_oid, type, access_type, grants, email, first_name, last_name, "
     u"display_name,"
     " provider_type, provider_id, provider_name, external_id, pending, created_at, updated_at, version,"
-    " invitation_hash, invitation_expires_at"_s;
+    " invitation_hash, invitation_expires_at,"
+    " (SELECT preferences FROM notification_preferences p"
+    " WHERE p.customer_id=administrators.customer_id AND p.person_id=administrators.user_id)"_s;
 
 QJsonValue orNull(const QString &text)
 {
@@ -95,17 +97,8 @@ Administrator read(const QSqlQuery &query)
             .updatedAt = number(17),
             .version = number(18),
             .invitationHash = query.value(19).toByteArray(),
-            .invitationExpiresAt = number(20)};
-}
-
-QJsonObject mailPreferences(const Administrator &administrator)
-{
-    QJsonArray subscribed;
-    for (const auto &severity : {u"Critical"_s, u"Error"_s, u"Warning"_s, u"Information"_s})
-        subscribed.append(QJsonObject{{u"type"_s, severity}, {u"enabled"_s, severity != u"Information"}});
-    return {{u"sendNotificationEmails"_s, administrator.isFull()},
-            {u"enabledDate"_s, timeText(administrator.createdAt).left(10)},
-            {u"notificationsSubscribed"_s, subscribed}};
+            .invitationExpiresAt = number(20),
+            .mailPreferences = MailPreferences::fromText(query.value(21).toByteArray())};
 }
 
 } // namespace
@@ -145,7 +138,7 @@ QJsonObject Administrator::toJson(qint64 now) const
     if (providerType == u"AzureAd")
         json.insert(u"authDomain"_s, orNull(providerName));
     if (!userId.isEmpty())
-        json.insert(u"notificationsEmailPreferences"_s, mailPreferences(*this));
+        json.insert(u"notificationsEmailPreferences"_s, mailPreferences.toJson());
     return json;
 }
 

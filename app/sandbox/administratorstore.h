@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sandbox/accesspolicies.h"
+#include "app/sandbox/notificationpreferences.h"
 
 #include <QList>
 
@@ -36,6 +37,7 @@ struct Administrator
     qint64 version = 1;
     QByteArray invitationHash;
     qint64 invitationExpiresAt = 0;
+    MailPreferences mailPreferences; ///< read with the row, saved by saveMailPreferences
 
     QString externalOid() const; ///< e.g. OID:/azuread/<tenant>/<object>; empty for Citrix identities
     bool isFull() const { return accessType == u"Full"; }

@@ -66,6 +66,8 @@ void addConnectorRoutes(Router &router, Cloud &cloud);
 void addDomainRoutes(Router &router, Cloud &cloud);
 void addInstallerRoutes(Router &router, Cloud &cloud);
 void addConnectorControls(Router &router, Cloud &cloud);
+void addNotificationRoutes(Router &router, Cloud &cloud);
+void addNotificationPreferenceRoutes(Router &router, Cloud &cloud);
 void addSandboxRoutes(Router &router, Cloud &cloud);
 
 } // namespace ccj::sandbox

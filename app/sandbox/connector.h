@@ -51,6 +51,10 @@ struct Connector
     std::optional<qint64> lastUpgradeCompletedAt;
 
     bool isAppliance() const { return type == u"Unified"; }
+    bool takesUpdates() const
+    {
+        return state == ConnectorState::Reporting && updates != ConnectorUpdates::Blocked;
+    }
 };
 
 /// Reads and writes connectors. Writes belong inside Database::write.

@@ -2,11 +2,11 @@
 #include "app/sandbox/connectorsimulation.h"
 
 #include "app/sandbox/cloud.h"
+#include "app/sandbox/events.h"
 
 #include <QTimeZone>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -22,20 +22,13 @@ constexpr qint64 day = 24 * hour;
 constexpr qint64 releasePeriod = 14 * day;
 constexpr qint64 reportEvery = minute;
 constexpr qint64 slotLength = 12 * minute; ///< between the beginnings of two updates in a location
-constexpr qint64 roundGap = 48 * hour;
 
 // The parts of an update.
 constexpr qint64 downloadTime = 3 * minute;
 constexpr qint64 installTime = 6 * minute;
 constexpr qint64 restartTime = minute;
 constexpr qint64 updateTime = downloadTime + installTime + restartTime;
-
-/// An update that has begun.
-struct Attempt
-{
-    int release = 0;
-    qint64 begin = 0;
-};
+static_assert(downloadTime + installTime == updateFailsAfter);
 
 qint64 floorDivided(qint64 a, qint64 b)
 {
@@ -49,55 +42,37 @@ qint64 reportBefore(const Connector &connector, qint64 time)
     return floorDivided(time - phase, reportEvery) * reportEvery + phase;
 }
 
-bool takesUpdates(const Connector &connector)
-{
-    return connector.state == ConnectorState::Reporting && connector.updates != ConnectorUpdates::Blocked;
-}
-
 bool hasBegun(std::optional<qint64> begin, qint64 now, std::optional<qint64> heldSince)
 {
     return begin && *begin <= now && (!heldSince || *begin <= *heldSince);
 }
 
-/// The first update since the connector was steered: the one in which it is stuck.
-std::optional<Attempt> stuckAttempt(const Connector &connector, const UpdatePlan &plan, qint64 now,
-                                    std::optional<qint64> heldSince)
-{
-    if (connector.updates != ConnectorUpdates::Stuck || !takesUpdates(connector))
-        return {};
-    for (int release = connector.release + 1; release <= plan.train().latestAt(now); ++release) {
-        const auto begin = plan.beginOf(connector, release);
-        if (hasBegun(begin, now, heldSince))
-            return Attempt{release, *begin};
-    }
-    return {};
-}
-
 /// The newest of a row of failures; each release is tried again in every round.
-std::optional<Attempt> failedAttempt(const Connector &connector, const UpdatePlan &plan, qint64 now,
-                                     std::optional<qint64> heldSince)
+std::optional<UpdateAttempt> failedAttempt(const Connector &connector, const UpdatePlan &plan, qint64 now,
+                                           std::optional<qint64> heldSince)
 {
     for (int release = plan.train().latestAt(now); release > connector.release; --release) {
         const auto begin = plan.beginOf(connector, release);
         if (!hasBegun(begin, now, heldSince))
             continue;
         const auto until = heldSince ? std::min(now, *heldSince) : now;
-        return Attempt{release, *begin + (until - *begin) / roundGap * roundGap};
+        return UpdateAttempt{release, *begin + (until - *begin) / updateRetriedAfter * updateRetriedAfter};
     }
     return {};
 }
 
 /// Follows the updates of one that takes them; gives the one that runs just now.
-std::optional<Attempt> followUpdates(ConnectorView &view, const Connector &connector, const UpdatePlan &plan,
-                                     qint64 now, std::optional<qint64> heldSince)
+std::optional<UpdateAttempt> followUpdates(ConnectorView &view, const Connector &connector,
+                                           const UpdatePlan &plan, qint64 now,
+                                           std::optional<qint64> heldSince)
 {
-    std::optional<Attempt> running;
+    std::optional<UpdateAttempt> running;
     for (int release = plan.train().latestAt(now); release > connector.release; --release) {
         const auto begin = plan.beginOf(connector, release);
         if (!hasBegun(begin, now, heldSince))
             continue;
         if (now < *begin + updateTime) {
-            running = Attempt{release, *begin};
+            running = UpdateAttempt{release, *begin};
             continue;
         }
         view.release = release;
@@ -115,7 +90,7 @@ QString phaseOf(qint64 elapsed)
     return elapsed < downloadTime + installTime ? u"Installing"_s : u"Restarting"_s;
 }
 
-void showAttempt(ConnectorView &view, const Attempt &attempt, const Connector &connector, qint64 now)
+void showAttempt(ConnectorView &view, const UpdateAttempt &attempt, const Connector &connector, qint64 now)
 {
     const bool stuck = connector.updates == ConnectorUpdates::Stuck;
     const bool failed =
@@ -133,10 +108,10 @@ void showAttempt(ConnectorView &view, const Attempt &attempt, const Connector &c
 void seeUpdates(ConnectorView &view, const Connector &connector, const UpdatePlan &plan, qint64 now,
                 std::optional<qint64> heldSince)
 {
-    std::optional<Attempt> attempt;
-    if (takesUpdates(connector)) {
+    std::optional<UpdateAttempt> attempt;
+    if (connector.takesUpdates()) {
         if (connector.updates == ConnectorUpdates::Stuck)
-            attempt = stuckAttempt(connector, plan, now, heldSince);
+            attempt = stuckUpdate(connector, plan, now, heldSince);
         else if (connector.updates == ConnectorUpdates::Failing)
             attempt = failedAttempt(connector, plan, now, heldSince);
         else
@@ -206,17 +181,35 @@ std::optional<qint64> UpdatePlan::beginOf(const Connector &connector, int releas
         return connector.updateAt;
     const auto turn = firstRound(release) + connector.slot * slotLength;
     const auto late = std::max<qint64>(0, connector.readyAt - turn);
-    const auto begin = turn + (late + roundGap - 1) / roundGap * roundGap;
+    const auto begin = turn + (late + updateRetriedAfter - 1) / updateRetriedAfter * updateRetriedAfter;
     if (begin + slotLength > m_train.publishedAt(release + 1))
         return {};
     return begin;
+}
+
+std::optional<UpdateAttempt> stuckUpdate(const Connector &connector, const UpdatePlan &plan, qint64 now,
+                                         std::optional<qint64> heldSince)
+{
+    if (connector.updates != ConnectorUpdates::Stuck || !connector.takesUpdates())
+        return {};
+    for (int release = connector.release + 1; release <= plan.train().latestAt(now); ++release) {
+        const auto begin = plan.beginOf(connector, release);
+        if (hasBegun(begin, now, heldSince))
+            return UpdateAttempt{release, *begin};
+    }
+    return {};
+}
+
+qint64 firstReportAfter(const Connector &connector, qint64 time)
+{
+    return reportBefore(connector, time) + reportEvery;
 }
 
 std::optional<qint64> heldUpSince(const UpdatePlan &plan, const QList<Connector> &inLocation, qint64 now)
 {
     std::optional<qint64> since;
     for (const auto &connector : inLocation) {
-        const auto attempt = stuckAttempt(connector, plan, now, {});
+        const auto attempt = stuckUpdate(connector, plan, now, {});
         if (attempt && (!since || attempt->begin < *since))
             since = attempt->begin;
     }
@@ -235,31 +228,32 @@ ConnectorView viewOf(const Connector &connector, const UpdatePlan &plan, qint64 
     return view;
 }
 
-QList<SeenConnector> seeConnectors(const Cloud &cloud, const QList<Connector> &connectors)
+QHash<QString, UpdateSite> updateSites(const Cloud &cloud, const QList<Connector> &connectors, qint64 now)
 {
-    const auto now = cloud.clock.now();
     QHash<QString, QList<Connector>> byLocation;
     for (const auto &connector : connectors)
         byLocation[connector.locationId] << connector;
-    struct Site
-    {
-        UpdatePlan plan;
-        std::optional<qint64> heldSince;
-    };
-    std::map<QString, Site> sites;
+    QHash<QString, UpdateSite> sites;
     const auto train = releaseTrain(cloud);
     for (const auto &location : LocationStore(cloud.database).all()) {
         if (!byLocation.contains(location.id))
             continue;
         const UpdatePlan plan(train, location);
-        sites.insert({location.id, {plan, heldUpSince(plan, byLocation.value(location.id), now)}});
+        sites.insert(location.id, {location, plan, heldUpSince(plan, byLocation.value(location.id), now)});
     }
+    return sites;
+}
+
+QList<SeenConnector> seeConnectors(const Cloud &cloud, const QList<Connector> &connectors)
+{
+    const auto now = cloud.clock.now();
+    const auto sites = updateSites(cloud, connectors, now);
     QList<SeenConnector> seen;
     seen.reserve(connectors.size());
     for (const auto &connector : connectors) {
         // A location that went between the two readings takes its connectors along.
-        if (const auto site = sites.find(connector.locationId); site != sites.end())
-            seen.append({connector, viewOf(connector, site->second.plan, now, site->second.heldSince)});
+        if (const auto site = sites.constFind(connector.locationId); site != sites.cend())
+            seen.append({connector, viewOf(connector, site->plan, now, site->heldSince)});
     }
     return seen;
 }
@@ -286,10 +280,11 @@ Connector settled(const SeenConnector &seen, qint64 now)
     return connector;
 }
 
-void settleLocation(const Cloud &cloud, const QString &locationId)
+void settleLocation(Cloud &cloud, const QString &locationId)
 {
     const ConnectorStore store(cloud.database);
     const auto now = cloud.clock.now();
+    recordEvents(cloud, now);
     for (const auto &seen : seeConnectors(cloud, store.inLocation(locationId))) {
         auto connector = settled(seen, now);
         store.save(connector);

@@ -4,6 +4,8 @@
 #include "app/sandbox/connector.h"
 #include "app/sandbox/resourcelocation.h"
 
+#include <QHash>
+
 namespace ccj::sandbox {
 
 struct Cloud;
@@ -69,6 +71,23 @@ struct ConnectorView
 /// How long after its last report a connector still counts as connected.
 constexpr qint64 connectorLease = qint64(5) * 60 * 1000;
 
+/// From the beginning of an update that fails to its failure, in milliseconds.
+constexpr qint64 updateFailsAfter = qint64(9) * 60 * 1000;
+/// From a failure's attempt, or a missed turn, to the next one.
+constexpr qint64 updateRetriedAfter = qint64(48) * 60 * 60 * 1000;
+
+/// An update that has begun.
+struct UpdateAttempt
+{
+    int release = 0;
+    qint64 begin = 0;
+};
+/// The first update since the connector was steered, where it is to get stuck in it.
+std::optional<UpdateAttempt> stuckUpdate(const Connector &connector, const UpdatePlan &plan, qint64 now,
+                                         std::optional<qint64> heldSince);
+/// The first moment after `time` at which a connector that reports does so.
+qint64 firstReportAfter(const Connector &connector, qint64 time);
+
 /// Since when a stuck update holds up the others of its location; nothing where none is stuck.
 std::optional<qint64> heldUpSince(const UpdatePlan &plan, const QList<Connector> &inLocation, qint64 now);
 
@@ -77,21 +96,32 @@ std::optional<qint64> heldUpSince(const UpdatePlan &plan, const QList<Connector>
 ConnectorView viewOf(const Connector &connector, const UpdatePlan &plan, qint64 now,
                      std::optional<qint64> heldSince);
 
+/// A location as its connectors' updates see it.
+struct UpdateSite
+{
+    ResourceLocation location;
+    UpdatePlan plan;
+    std::optional<qint64> heldSince;
+};
+/// The locations of these connectors by id; all connectors of a location or none, as they wait for each
+/// other.
+QHash<QString, UpdateSite> updateSites(const Cloud &cloud, const QList<Connector> &connectors, qint64 now);
+
 struct SeenConnector
 {
     Connector connector;
     ConnectorView view;
 };
-/// Connectors with their present, in the same order; all of a location or none, as they wait for each other.
+/// Connectors with their present, in the same order; all of a location or none.
 QList<SeenConnector> seeConnectors(const Cloud &cloud, const QList<Connector> &connectors);
 /// One connector with its present; nothing when it or its location has gone.
 std::optional<SeenConnector> seeConnector(const Cloud &cloud, const Connector &connector);
 
 /// What the connector has become, as a record from which it can go on differently.
 Connector settled(const SeenConnector &seen, qint64 now);
-/// Writes down what the connectors of a location have become: for what changes when they take their turns,
-/// so that it acts on the future alone. Inside Database::write, before the change.
-void settleLocation(const Cloud &cloud, const QString &locationId);
+/// Writes down what the connectors of a location have become, and what befell them: for what changes when
+/// they take their turns, so that it acts on the future alone. Inside Database::write, before the change.
+void settleLocation(Cloud &cloud, const QString &locationId);
 
 /// The expected release, and what goes with it.
 ReleaseTrain releaseTrain(const Cloud &cloud);

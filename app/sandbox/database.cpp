@@ -4,8 +4,6 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 
-#include <atomic>
-
 using namespace Qt::StringLiterals;
 
 namespace ccj::sandbox {
@@ -73,6 +71,7 @@ QString Database::connectionName() const
 
 QSqlQuery Database::run(const QString &sql, const QVariantList &values) const
 {
+    ++m_statements;
     QSqlQuery query(QSqlDatabase::database(connectionName()));
     query.setForwardOnly(true);
     if (!query.prepare(sql))
@@ -86,6 +85,7 @@ QSqlQuery Database::run(const QString &sql, const QVariantList &values) const
 
 void Database::runMany(const QString &sql, const QList<QVariantList> &rows) const
 {
+    ++m_statements;
     QSqlQuery query(QSqlDatabase::database(connectionName()));
     if (!query.prepare(sql))
         fail(query.lastError());

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QVariantList>
 
+#include <atomic>
 #include <mutex>
 #include <stdexcept>
 #include <utility>
@@ -33,6 +34,9 @@ public:
     QSqlQuery run(const QString &sql, const QVariantList &values = {}) const;
     /// Runs one statement for each row of values, prepared once.
     void runMany(const QString &sql, const QList<QVariantList> &rows) const;
+
+    /// How many statements have been prepared, whatever their rows: what a request costs beyond its own data.
+    quint64 statements() const { return m_statements; }
 
     /// Runs `work` in a write transaction and returns its result; an exception rolls back. May be nested:
     /// the outermost call commits.
@@ -67,6 +71,7 @@ private:
 
     QString m_file;
     quint64 m_instance;
+    mutable std::atomic<quint64> m_statements = 0;
     mutable std::mutex m_namesMutex;
     mutable QStringList m_names;
     std::recursive_mutex m_writers;

@@ -2,6 +2,7 @@
 #include "app/sandbox/azuredirectory.h"
 #include "app/sandbox/caller.h"
 #include "app/sandbox/cloud.h"
+#include "app/sandbox/connector.h"
 
 #include <QJsonArray>
 
@@ -14,7 +15,8 @@ namespace {
 constexpr qsizetype mostUsers = 50;
 constexpr qsizetype longestSearch = 256;
 
-QJsonObject providerJson(const QString &type, const QString &state, const std::optional<AzureTenant> &tenant)
+QJsonObject providerJson(const QString &type, const QString &state, const std::optional<AzureTenant> &tenant,
+                         qsizetype connectors)
 {
     const auto orNull = [&](QString AzureTenant::*field) {
         return tenant ? QJsonValue((*tenant).*field) : QJsonValue();
@@ -24,7 +26,7 @@ QJsonObject providerJson(const QString &type, const QString &state, const std::o
             {u"identifier"_s, orNull(&AzureTenant::identifier)},
             {u"providerId"_s, orNull(&AzureTenant::id)},
             {u"displayName"_s, orNull(&AzureTenant::name)},
-            {u"connectorsCount"_s, 0}};
+            {u"connectorsCount"_s, connectors}};
 }
 
 Response listProviders(Cloud &cloud, const Request &request)
@@ -33,9 +35,10 @@ Response listProviders(Cloud &cloud, const Request &request)
     if (!caller)
         return caller.error();
     const auto tenant = azureTenant(cloud, caller->customerId);
+    const auto connectors = ConnectorStore(cloud.database).ofCustomer(caller->customerId).size();
     const QJsonArray items{
-        providerJson(u"CitrixSts"_s, u"enabled"_s, {}),
-        providerJson(u"AzureAd"_s, tenant ? u"enabled"_s : u"disconnected"_s, tenant),
+        providerJson(u"CitrixSts"_s, u"enabled"_s, {}, connectors),
+        providerJson(u"AzureAd"_s, tenant ? u"enabled"_s : u"disconnected"_s, tenant, connectors),
     };
     return Response::json(QJsonObject{{u"items"_s, items}});
 }

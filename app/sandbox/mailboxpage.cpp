@@ -2,6 +2,7 @@
 #include "app/mfa/totp.h"
 #include "app/sandbox/cloud.h"
 #include "app/sandbox/demopeople.h"
+#include "app/sandbox/events.h"
 #include "app/sandbox/webpage.h"
 #include "app/sandbox/webroutes.h"
 
@@ -111,6 +112,7 @@ Response mailbox(Cloud &cloud, const Request &request)
         page.words(u"このページは、デモの人たちのメールボックスと認証アプリの代わりです。"_s,
                    u"This page stands in for the mailboxes and authenticator apps of the demo people."_s));
     page.refreshEvery(refreshSeconds);
+    recordEvents(cloud, cloud.clock.now()); // they may bring mails
     const auto seconds = cloud.clock.now() / 1000;
     addPeople(page, demoPeople(cloud).value("people"_L1).toArray(), seconds);
     addOtherApps(page, otherAuthenticatorApps(cloud), seconds);

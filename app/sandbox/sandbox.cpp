@@ -87,6 +87,8 @@ void Sandbox::addRoutes(Router &router)
     addDomainRoutes(router, *m_cloud);
     addInstallerRoutes(router, *m_cloud);
     addConnectorControls(router, *m_cloud);
+    addNotificationRoutes(router, *m_cloud);
+    addNotificationPreferenceRoutes(router, *m_cloud);
     addSandboxRoutes(router, *m_cloud);
 }
 

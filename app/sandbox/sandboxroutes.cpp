@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/cloud.h"
 #include "app/sandbox/demopeople.h"
+#include "app/sandbox/events.h"
 #include "app/sandbox/refusal.h"
 #include "app/sandbox/seed.h"
 
@@ -14,6 +15,7 @@ namespace {
 
 Response outbox(Cloud &cloud, const Request &request)
 {
+    recordEvents(cloud, cloud.clock.now()); // they may bring mails
     QJsonArray items;
     const auto to = request.query.queryItemValue(u"to"_s, QUrl::FullyDecoded);
     for (const auto &mail : cloud.outbox.list(to, cloud.browserBase))

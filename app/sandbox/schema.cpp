@@ -9,7 +9,7 @@ namespace ccj::sandbox {
 
 namespace {
 
-constexpr int schemaVersion = 3; // 2: enrollments, device_changes; 3: resource locations
+constexpr int schemaVersion = 4; // 2: enrollments, device_changes; 3: resource locations; 4: notifications
 
 // Times are milliseconds since 1970, UTC, on the sandbox's clock. What a table calls a hash or sealed
 // is never stored in the clear.
@@ -80,6 +80,17 @@ const char *const tables[][2] = {
      "customer_id TEXT NOT NULL COLLATE NOCASE, fqdn TEXT NOT NULL COLLATE NOCASE, forest TEXT NOT NULL,"
      " for_subscriptions INTEGER NOT NULL, primary_location_id TEXT,"
      " PRIMARY KEY (customer_id, fqdn)"},
+    {"notifications",
+     "row INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, customer_id TEXT NOT NULL COLLATE "
+     "NOCASE,"
+     " person_id TEXT, event_key TEXT UNIQUE, received_at INTEGER NOT NULL, message TEXT NOT NULL"},
+    {"dismissals", "person_id TEXT NOT NULL, notification INTEGER NOT NULL, dismissed_at INTEGER NOT NULL,"
+                   " PRIMARY KEY (person_id, notification)"},
+    {"notification_preferences",
+     "customer_id TEXT NOT NULL COLLATE NOCASE, person_id TEXT NOT NULL, preferences TEXT NOT NULL,"
+     " PRIMARY KEY (customer_id, person_id)"},
+    {"subscriptions", "customer_id TEXT NOT NULL COLLATE NOCASE, service_name TEXT NOT NULL,"
+                      " ends_at INTEGER NOT NULL, PRIMARY KEY (customer_id, service_name)"},
     {"attempts", "key TEXT PRIMARY KEY, started_at INTEGER NOT NULL, failures INTEGER NOT NULL,"
                  " notified INTEGER NOT NULL DEFAULT 0"},
     {"outbox",
@@ -96,6 +107,11 @@ const char *const indexes[] = {
     "CREATE INDEX IF NOT EXISTS device_changes_by_person ON device_changes (person_id)",
     "CREATE INDEX IF NOT EXISTS connectors_by_location ON connectors (location_id)",
     "CREATE INDEX IF NOT EXISTS connectors_by_customer ON connectors (customer_id)",
+    "CREATE INDEX IF NOT EXISTS notifications_in_order ON notifications (customer_id, received_at)",
+    "CREATE INDEX IF NOT EXISTS notifications_of_events ON notifications (received_at) WHERE event_key IS "
+    "NOT "
+    "NULL",
+    "CREATE INDEX IF NOT EXISTS invitations_by_end ON administrators (invitation_expires_at) WHERE pending=1",
 };
 
 } // namespace

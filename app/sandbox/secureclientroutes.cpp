@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/caller.h"
 #include "app/sandbox/cloud.h"
+#include "app/sandbox/delivery.h"
+#include "app/sandbox/notices.h"
 
 #include <QJsonArray>
 #include <QUuid>
@@ -66,6 +68,8 @@ Response create(Cloud &cloud, const Request &request)
         const auto now = cloud.clock.now();
         cloud.database.run(u"INSERT INTO clients VALUES (?, ?, ?, ?, ?, ?, NULL, NULL)"_s,
                            {id, caller->customerId, name, tokenHash(secret), caller->personId, now});
+        deliver(cloud, clientCreatedNotice(id, name, caller->administrator->displayName)
+                           .toNotification(caller->customerId, u"clientCreated/"_s + id, now));
         auto response = Response::json(QJsonObject{{u"name"_s, name},
                                                    {u"clientId"_s, id},
                                                    {u"clientSecret"_s, QString::fromLatin1(secret)},

@@ -6,6 +6,7 @@
 #include "app/sandbox/connectorsimulation.h"
 #include "app/sandbox/demodata.h"
 #include "app/sandbox/demolocations.h"
+#include "app/sandbox/demonotifications.h"
 #include "app/sandbox/demopeople.h"
 #include "app/sandbox/people.h"
 #include "app/sandbox/schema.h"
@@ -338,11 +339,14 @@ void plant(Cloud &cloud, const Seed &seed)
             planter.empty();
         else
             planter.demo();
-        if (seed.kind != Seed::Kind::Empty)
+        if (seed.kind != Seed::Kind::Empty) {
             plantLocations(cloud);
+            plantNotifications(cloud);
+        }
         if (seed.kind == Seed::Kind::Large) {
             planter.extras(seed.rows);
             plantManyLocations(cloud);
+            plantManyNotifications(cloud);
         }
     });
 }

@@ -21,6 +21,7 @@ import urllib.parse
 
 import locationwalk
 import mfawalk
+import notificationwalk
 from apischema import Api
 from program import Sandbox
 
@@ -274,7 +275,7 @@ ORGANISATION_CALLS = [
     ("POST", "/console/v1/invitations/resend", {"email": "a@example.jp"}),
     ("GET", "/console/v1/identity/providers", None), ("GET", "/console/v1/identity/azure-ad/users", None),
     ("GET", "/console/v1/secure-clients", None), ("POST", "/console/v1/secure-clients", {"name": "a"}),
-    ("DELETE", "/console/v1/secure-clients/1", None), *locationwalk.CALLS]
+    ("DELETE", "/console/v1/secure-clients/1", None), *locationwalk.CALLS, *notificationwalk.CALLS]
 
 
 def walk_rights(w, people):
@@ -403,6 +404,7 @@ def main():
             walk_rights(w, people)
             walk_secure_clients(w, people)
             locationwalk.walk(w, people)
+            notificationwalk.walk(w, people)
             walk_pages(w, people)
             azure_token = walk_organisation_sign_in(w)
             mfawalk.walk(w, people, azure_token)

@@ -68,9 +68,9 @@ private Q_SLOTS:
         QCOMPARE(first.value(u"ucOid"_s).toString(), u"OID:/citrix/"_s + first.value(u"userId"_s).toString());
         static const QRegularExpression sevenDigits(uR"(\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z\z)"_s);
         QVERIFY(sevenDigits.match(first.value(u"createdDate"_s).toString()).hasMatch());
-        const auto enabled =
-            first.value(u"notificationsEmailPreferences"_s).toObject().value(u"enabledDate"_s);
-        QCOMPARE(enabled.toString().size(), 10);
+        QCOMPARE(
+            first.value(u"notificationsEmailPreferences"_s).toObject().value(u"sendNotificationEmails"_s),
+            QJsonValue(false));
     }
 
     void aPageThatIsKnownIsNotSentAgain()

@@ -128,6 +128,21 @@ private Q_SLOTS:
         QVERIFY(isCurrent(u"KNS-CC01"_s));
     }
 
+    void theProvidersCountTheConnectors()
+    {
+        const auto counts = [&] {
+            QList<int> list;
+            const auto items =
+                cloud.get("/console/v1/identity/providers", watch.full()).json.value(u"items"_s).toArray();
+            for (const auto &item : items)
+                list << item.toObject().value(u"connectorsCount"_s).toInt();
+            return list;
+        };
+        QCOMPARE(counts(), (QList<int>{13, 13}));
+        watch.install();
+        QCOMPARE(counts(), (QList<int>{14, 14}));
+    }
+
     void anUpdateGoesThroughItsParts()
     {
         QCOMPARE(upgradingStatus(u"FUK-CC02"_s), u"Downloading"_s);

@@ -252,6 +252,21 @@ private Q_SLOTS:
         QCOMPARE(cloud.get("/resourcelocations", token).json.value(u"items"_s).toArray().size(), 1);
     }
 
+    void aFolderOfTheThirdVersionGainsNotifications()
+    {
+        Tester cloud;
+        onDatabase(cloud.folder(), {u"DROP TABLE notifications"_s, u"DROP TABLE dismissals"_s,
+                                    u"DROP TABLE notification_preferences"_s, u"DROP TABLE subscriptions"_s,
+                                    u"DROP INDEX invitations_by_end"_s, u"PRAGMA user_version=3"_s});
+        cloud.restart();
+        QCOMPARE(cloud.post("/sandbox/notifications", {}).status, 201);
+        const auto token = cloud.as(0);
+        const auto items = cloud.get("/notifications", token).json.value(u"items"_s).toArray();
+        QCOMPARE(items.first().toObject().value(u"destinationAdmin"_s), u"*"_s);
+        QVERIFY2(items.size() > 1, "what has happened by itself is told");
+        QVERIFY(!cloud.administrators(token).isEmpty());
+    }
+
     void aFolderOfALaterVersionIsRefused()
     {
         const QTemporaryDir folder;
@@ -310,8 +325,8 @@ private Q_SLOTS:
         const auto token = cloud.as(0);
         const auto features = cloud.get("/console/v1/about").json.value(u"features"_s).toArray();
         QVERIFY(features.contains(u"password"_s) && !features.contains(u"library"_s));
-        for (const auto *path : {"/console/v1/orders", "/console/v1/notifications",
-                                 "/console/v1/library/offerings", "/notifications"})
+        for (const auto *path :
+             {"/console/v1/orders", "/console/v1/notifications", "/console/v1/library/offerings"})
             QCOMPARE(cloud.get(path, token).status, 404);
     }
 };
