@@ -188,6 +188,68 @@
     </message>
 </context>
 <context>
+    <name>FleetAdviceWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Cloud Connectors work: one of them can be restarted without losing redundancy.</source>
+        <translation>
+            <numerusform>%n Cloud Connector works: one of them can be restarted without losing redundancy.</numerusform>
+            <numerusform>%n Cloud Connectors work: one of them can be restarted without losing redundancy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Cloud Connectors reach the forest %1: one of them can be restarted without losing redundancy.</source>
+        <translation>
+            <numerusform>%n Cloud Connector reaches the forest %1: one of them can be restarted without losing redundancy.</numerusform>
+            <numerusform>%n Cloud Connectors reach the forest %1: one of them can be restarted without losing redundancy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without it, %n connectors go on working: redundancy stays.</source>
+        <translation>
+            <numerusform>Without it, %n connector goes on working: redundancy stays.</numerusform>
+            <numerusform>Without it, %n connectors go on working: redundancy stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It carries no load now, and %n other connector(s) work(s).</source>
+        <translation>
+            <numerusform>It carries no load now, and %n other connector works.</numerusform>
+            <numerusform>It carries no load now, and %n other connectors work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is being updated: better wait until that is done, about ten minutes. %n other connectors work meanwhile.</source>
+        <translation>
+            <numerusform>%1 is being updated: better wait until that is done, about ten minutes. %n other connector works meanwhile.</numerusform>
+            <numerusform>%1 is being updated: better wait until that is done, about ten minutes. %n other connectors work meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether it works is not known. Without it, %n connectors go on working.</source>
+        <translation>
+            <numerusform>Whether it works is not known. Without it, %n connector goes on working.</numerusform>
+            <numerusform>Whether it works is not known. Without it, %n connectors go on working.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetChangeWords</name>
+    <message numerus="yes">
+        <source>The resource location “%1” and its %n connector(s) were deleted. The software stays on the machines until it is uninstalled there.</source>
+        <translation>
+            <numerusform>The resource location “%1” and its connector were deleted. The software stays on the machine until it is uninstalled there.</numerusform>
+            <numerusform>The resource location “%1” and its %n connectors were deleted. The software stays on the machines until it is uninstalled there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LimitText</name>
     <message numerus="yes">
         <source>There is no activity: you will be signed out in %n minute(s). Press a key to keep working.</source>
@@ -416,6 +478,23 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::DeleteLocationDialog</name>
+    <message numerus="yes">
+        <source>It still has %n connector(s), and only an empty resource location can be deleted. Better uninstall the connectors on their machines first.</source>
+        <translation>
+            <numerusform>It still has %n connector, and only an empty resource location can be deleted. Better uninstall the connector on its machine first.</numerusform>
+            <numerusform>It still has %n connectors, and only an empty resource location can be deleted. Better uninstall the connectors on their machines first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1586,6 +1586,14 @@
         <source>Try again. If it stays, send the details to support.</source>
         <translation>もう一度実行してください。解決しない場合は、詳細をサポートに送付してください。</translation>
     </message>
+    <message>
+        <source>This resource location is managed by Citrix.</source>
+        <translation>このリソースの場所はCitrixが管理しています。</translation>
+    </message>
+    <message>
+        <source>It can be neither changed nor deleted here.</source>
+        <translation>ここでは変更も削除もできません。</translation>
+    </message>
 </context>
 <context>
     <name>FirewallSheet</name>
@@ -1657,6 +1665,333 @@
         <source>%1 · %2</source>
         <comment>title, organization</comment>
         <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
+    <name>FleetAdviceWords</name>
+    <message>
+        <source>, </source>
+        <comment>between machines</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1ほか%n台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Cloud Connectors work: one of them can be restarted without losing redundancy.</source>
+        <translation>
+            <numerusform>Cloud Connector %n台が稼働中です。1台を再起動しても冗長性は保たれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two Cloud Connectors work: if one fails, the other carries on.</source>
+        <translation>Cloud Connector 2台が稼働中です。1台が停止しても、もう1台で利用を続けられます。</translation>
+    </message>
+    <message>
+        <source>%1 is being updated. Until that is done, about ten minutes, the spare is in use (N+1): %2 of %3 Cloud Connectors work.</source>
+        <translation>%1をアップデート中です。完了（約10分）までは予備（N+1）を使用し、Cloud Connectorは%3台中%2台が稼働します。</translation>
+    </message>
+    <message>
+        <source>%1 is being updated. Until that is done, about ten minutes, only one of %2 Cloud Connectors works: do not restart it.</source>
+        <translation>%1をアップデート中です。完了（約10分）までは、Cloud Connector %2台中1台だけが稼働します。その1台を再起動しないでください。</translation>
+    </message>
+    <message>
+        <source>%1 does not work: the spare is in use (N+1), %2 of %3 Cloud Connectors work. Get it going again before another one fails.</source>
+        <translation>%1が稼働していません。予備（N+1）を使用中で、Cloud Connectorは%3台中%2台が稼働しています。次の1台が停止する前に復旧してください。</translation>
+    </message>
+    <message>
+        <source>%1 is the only Cloud Connector: if it stops, this resource location cannot be used. Have two or more (N+1).</source>
+        <translation>コネクタが1台だけです（%1）。1台が停止すると、このリソースの場所は利用できなくなります。2台以上（N+1）にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is the last of %2 Cloud Connectors that works: do not restart it, and get the others going again.</source>
+        <translation>稼働しているCloud Connectorは、%2台のうち%1だけです。再起動せず、ほかのコネクタを復旧してください。</translation>
+    </message>
+    <message>
+        <source>No Cloud Connector works (%1): this resource location cannot be used now. Look at the event messages and logs of the machines.</source>
+        <translation>稼働しているCloud Connectorがありません（%1）。このリソースの場所は現在利用できません。マシンのイベントメッセージとログを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no Cloud Connector, and the Connector Appliances (%1) do not take its place: this resource location cannot be used yet. Install two.</source>
+        <translation>Cloud Connectorがありません。Connector Appliance（%1台）では代わりにならず、このリソースの場所はまだ利用できません。2台インストールしてください。</translation>
+    </message>
+    <message>
+        <source>There is no Cloud Connector: this resource location cannot be used yet. Install two.</source>
+        <translation>Cloud Connectorがありません。このリソースの場所はまだ利用できません。2台インストールしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Cloud Connectors reach the forest %1: one of them can be restarted without losing redundancy.</source>
+        <translation>
+            <numerusform>フォレスト%1では、Cloud Connector %n台が稼働中です。1台を再起動しても冗長性は保たれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two Cloud Connectors reach the forest %1: if one fails, the other carries on.</source>
+        <translation>フォレスト%1では、Cloud Connector 2台が稼働中です。1台が停止しても、もう1台で利用を続けられます。</translation>
+    </message>
+    <message>
+        <source>%1 is being updated. Until that is done, about ten minutes, only one of %2 Cloud Connectors reaches the forest %3: do not restart it.</source>
+        <translation>%1をアップデート中です。完了（約10分）までは、フォレスト%3のCloud Connector %2台中1台だけが稼働します。その1台を再起動しないでください。</translation>
+    </message>
+    <message>
+        <source>%1 is the only Cloud Connector in the forest %2: if it stops, the domains of the forest cannot be reached. Two have to reach it at all times.</source>
+        <translation>フォレスト%2のCloud Connectorが1台だけです（%1）。停止すると、このフォレストのドメインに接続できなくなります。常に2台が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is the last of %2 Cloud Connectors that reaches the forest %3: do not restart it, and get the others going again.</source>
+        <translation>フォレスト%3で稼働しているCloud Connectorは、%2台のうち%1だけです。再起動せず、ほかのコネクタを復旧してください。</translation>
+    </message>
+    <message>
+        <source>No Cloud Connector that works (%1) reaches the forest %2: its domains cannot be reached now. Look at the event messages and logs of the machines.</source>
+        <translation>フォレスト%2では、稼働しているCloud Connectorがありません（%1）。ドメインに現在接続できません。マシンのイベントメッセージとログを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no Cloud Connector in the forest %1: its domains cannot be reached. Install two.</source>
+        <translation>フォレスト%1にCloud Connectorがありません。ドメインに接続できません。2台インストールしてください。</translation>
+    </message>
+    <message>
+        <source>A resource location needs at least two Cloud Connectors.</source>
+        <translation>リソースの場所ごとに、Cloud Connectorが2台以上必要です。</translation>
+    </message>
+    <message>
+        <source>A forest has to be reached by two Cloud Connectors at all times.</source>
+        <translation>フォレストごとに、Cloud Connectorが常に2台必要です。</translation>
+    </message>
+    <message>
+        <source>One more Cloud Connector than the load needs has to work (N+1).</source>
+        <translation>必要な台数より1台多いCloud Connector（N+1）が必要です。</translation>
+    </message>
+    <message>
+        <source>It can be restarted now</source>
+        <translation>今すぐ再起動できます</translation>
+    </message>
+    <message>
+        <source>Restart it only with care</source>
+        <translation>再起動には注意が必要です</translation>
+    </message>
+    <message>
+        <source>Do not restart it now</source>
+        <translation>今は再起動しないでください</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without it, %n connectors go on working: redundancy stays.</source>
+        <translation>
+            <numerusform>これを除いても%n台が稼働し、冗長性は保たれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It carries no load now: a restart takes nothing away.</source>
+        <translation>現在は負荷を処理していないため、再起動による影響はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It carries no load now, and %n other connector(s) work(s).</source>
+        <translation>
+            <numerusform>現在は負荷を処理していません。ほかの%n台が稼働しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its update has been running for more than an hour, and a restart would cut it short. It carries no load now.</source>
+        <translation>アップデートが1時間を超えて続いています。再起動するとアップデートが中断されます。現在は負荷を処理していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is being updated: better wait until that is done, about ten minutes. %n other connectors work meanwhile.</source>
+        <translation>
+            <numerusform>%1をアップデート中です。完了（約10分）まで待つことをおすすめします。その間、ほかの%n台が稼働します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether it works is not known. Without it, %n connectors go on working.</source>
+        <translation>
+            <numerusform>稼働しているかどうか不明です。これを除いても%n台が稼働します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether it works is not known.</source>
+        <translation>稼働しているかどうか不明です。</translation>
+    </message>
+    <message>
+        <source>It is being updated, and the platform restarts it by itself, one connector at a time. That takes about ten minutes.</source>
+        <translation>アップデート中です。必要な再起動は、1台ずつ自動的に行われます（約10分）。</translation>
+    </message>
+    <message>
+        <source>Without it, no connector reaches the forest %1: its domains could not be reached.</source>
+        <translation>これを除くと、フォレスト%1で稼働するコネクタがなくなり、ドメインに接続できなくなります。</translation>
+    </message>
+    <message>
+        <source>Without it, no connector works here: the resource location could not be used.</source>
+        <translation>これを除くと、稼働するコネクタがなくなり、このリソースの場所は利用できなくなります。</translation>
+    </message>
+    <message>
+        <source>Without it, only %1 reaches the forest %2. Two have to at all times.</source>
+        <translation>これを除くと、フォレスト%2で稼働するのは%1だけになります。常に2台が必要です。</translation>
+    </message>
+    <message>
+        <source>Without it, only %1 works in this resource location. Two have to.</source>
+        <translation>これを除くと、このリソースの場所で稼働するのは%1だけになります。2台が必要です。</translation>
+    </message>
+    <message>
+        <source>A restart does not make up for its failed update.</source>
+        <translation>再起動しても、失敗したアップデートは完了しません。</translation>
+    </message>
+    <message>
+        <source>A restart does not switch its updates on again.</source>
+        <translation>再起動しても、停止されているアップデートは再開されません。</translation>
+    </message>
+    <message>
+        <source>After that: %1</source>
+        <translation>削除後の状態: %1</translation>
+    </message>
+    <message>
+        <source>After that, no connector of this kind works in the resource location.</source>
+        <translation>削除すると、このリソースの場所では同じ種類のコネクタがすべて稼働しなくなります。</translation>
+    </message>
+    <message>
+        <source>After that, only one connector of this kind works in the resource location: if it fails, none is left.</source>
+        <translation>削除すると、このリソースの場所で稼働する同じ種類のコネクタは1台だけになります。その1台が停止すると、残りはありません。</translation>
+    </message>
+    <message>
+        <source>After that, no Cloud Connector reaches the forest %1: its domains cannot be reached.</source>
+        <translation>削除すると、フォレスト%1で稼働するCloud Connectorがなくなり、ドメインに接続できなくなります。</translation>
+    </message>
+    <message>
+        <source>After that, only one Cloud Connector reaches the forest %1: if it fails, its domains cannot be reached. Install another one first.</source>
+        <translation>削除すると、フォレスト%1で稼働するCloud Connectorは1台だけになります。停止すると、ドメインに接続できなくなります。先にもう1台インストールしてください。</translation>
+    </message>
+    <message>
+        <source>After that, no Cloud Connector works in this resource location: it cannot be used.</source>
+        <translation>削除すると、稼働するCloud Connectorがなくなり、このリソースの場所は利用できなくなります。</translation>
+    </message>
+    <message>
+        <source>After that, only one Cloud Connector works in this resource location: if it fails, the location cannot be used. Install another one first.</source>
+        <translation>削除すると、稼働するCloud Connectorは1台だけになります。停止すると、このリソースの場所は利用できなくなります。先にもう1台インストールしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>FleetChangeWords</name>
+    <message>
+        <source>The server did not answer. Reading the list to see what happened…</source>
+        <translation>サーバーから応答がありません。一覧を読み込んで結果を確認しています...</translation>
+    </message>
+    <message>
+        <source>The server did not answer, but reading back shows that it was done.</source>
+        <translation>サーバーから応答がありませんでしたが、一覧を確認したところ、完了していました。</translation>
+    </message>
+    <message>
+        <source>The resource location “%1” was created. It can be used once Cloud Connectors are installed in it.</source>
+        <translation>リソースの場所「%1」を追加しました。Cloud Connectorをインストールすると利用できるようになります。</translation>
+    </message>
+    <message>
+        <source>The resource location “%1” was saved.</source>
+        <translation>リソースの場所「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>The resource location “%1” was deleted.</source>
+        <translation>リソースの場所「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>The connector %1 was removed from Citrix Cloud. Its software stays on the machine until it is uninstalled there.</source>
+        <translation>コネクタ%1をCitrix Cloudから削除しました。ソフトウェアは、マシンでアンインストールするまで残ります。</translation>
+    </message>
+    <message>
+        <source>The domain %1 has no primary resource location now.</source>
+        <translation>ドメイン%1のプライマリリソースの場所を解除しました。</translation>
+    </message>
+    <message>
+        <source>The primary resource location of %1 is “%2” now.</source>
+        <translation>ドメイン%1のプライマリリソースの場所を「%2」に設定しました。</translation>
+    </message>
+    <message>
+        <source>The resource location does not exist any more.</source>
+        <translation>このリソースの場所はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The resource location “%1” does not exist any more.</source>
+        <translation>リソースの場所「%1」はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The connector %1 was removed already.</source>
+        <translation>コネクタ%1はすでに削除されています。</translation>
+    </message>
+    <message>
+        <source>The domain %1 is not registered any more.</source>
+        <translation>ドメイン%1はもう登録されていません。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, and the resource location “%1” is not in the list: it was not created. You can try again.</source>
+        <translation>サーバーから応答がなく、リソースの場所「%1」は一覧にありません。追加されていないため、もう一度実行できます。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, and the resource location “%1” is unchanged. You can try again.</source>
+        <translation>サーバーから応答がなく、リソースの場所「%1」は変更されていません。もう一度実行できます。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, and the resource location “%1” is still there. You can try again.</source>
+        <translation>サーバーから応答がなく、リソースの場所「%1」は残っています。もう一度実行できます。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, and the connector %1 is still there. You can try again.</source>
+        <translation>サーバーから応答がなく、コネクタ%1は残っています。もう一度実行できます。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, and the domain %1 is unchanged. You can try again.</source>
+        <translation>サーバーから応答がなく、ドメイン%1は変更されていません。もう一度実行できます。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, and the list could not be read: it is not known whether the resource location “%1” was created. Refresh the list before you try again.</source>
+        <translation>サーバーから応答がなく、一覧も読み込めませんでした。リソースの場所「%1」が追加されたかどうかは不明です。もう一度実行する前に、一覧を最新の情報に更新してください。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, and the list could not be read: it is not known whether the resource location “%1” was changed. Refresh the list before you try again.</source>
+        <translation>サーバーから応答がなく、一覧も読み込めませんでした。リソースの場所「%1」が変更されたかどうかは不明です。もう一度実行する前に、一覧を最新の情報に更新してください。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, and the list could not be read: it is not known whether the resource location “%1” was deleted. Refresh the list before you try again.</source>
+        <translation>サーバーから応答がなく、一覧も読み込めませんでした。リソースの場所「%1」が削除されたかどうかは不明です。もう一度実行する前に、一覧を最新の情報に更新してください。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, and the list could not be read: it is not known whether the connector %1 was removed. Refresh the list before you try again.</source>
+        <translation>サーバーから応答がなく、一覧も読み込めませんでした。コネクタ%1が削除されたかどうかは不明です。もう一度実行する前に、一覧を最新の情報に更新してください。</translation>
+    </message>
+    <message>
+        <source>The server did not answer, and the list could not be read: it is not known whether the primary resource location of %1 was changed. Refresh the list before you try again.</source>
+        <translation>サーバーから応答がなく、一覧も読み込めませんでした。ドメイン%1のプライマリリソースの場所が変更されたかどうかは不明です。もう一度実行する前に、一覧を最新の情報に更新してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The resource location “%1” and its %n connector(s) were deleted. The software stays on the machines until it is uninstalled there.</source>
+        <translation>
+            <numerusform>リソースの場所「%1」とコネクタ%n台を削除しました。ソフトウェアは、マシンでアンインストールするまで残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connectors of “%3” are removed for certain.</source>
+        <translation>「%3」のコネクタ%2台のうち、%1台の削除は確認できています。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 connectors are removed. The resource location “%3” is still there.</source>
+        <translation>コネクタ%2台のうち%1台を削除しました。リソースの場所「%3」は残っています。</translation>
+    </message>
+    <message>
+        <source>Stopping after this step (%1 of %2 connectors removed)…</source>
+        <translation>この処理の後で停止します（コネクタ%2台中%1台を削除済み）...</translation>
+    </message>
+    <message>
+        <source>Removing connector %1 of %2: %3…</source>
+        <translation>コネクタを削除しています（%1/%2台目、%3）...</translation>
+    </message>
+    <message>
+        <source>The connectors are removed. Deleting the resource location…</source>
+        <translation>コネクタの削除が完了しました。リソースの場所を削除しています...</translation>
+    </message>
+    <message>
+        <source>No answer. Reading the list to see what happened…</source>
+        <translation>応答がありません。一覧を読み込んで結果を確認しています...</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4974,13 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::ChangeDialog</name>
+    <message>
+        <source>No answer. Reading the list…</source>
+        <translation>応答がありません。一覧を確認しています...</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::ChangePhoneDialog</name>
     <message>
         <source>Switch organization</source>
@@ -5162,6 +5504,93 @@ The link works until: %2</source>
     <message>
         <source>Copy %1</source>
         <translation>%1をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::DeleteLocationDialog</name>
+    <message>
+        <source>“%1” is being deleted at the moment, one connector after the other. Wait until that is done.</source>
+        <translation>現在「%1」を、コネクタを1台ずつ削除しながら削除しています。完了するまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>It has no connectors.</source>
+        <translation>コネクタはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It still has %n connector(s), and only an empty resource location can be deleted. Better uninstall the connectors on their machines first.</source>
+        <translation>
+            <numerusform>コネクタが%n台残っています。コネクタがあるリソースの場所は削除できません。先にそれぞれのマシンでコネクタをアンインストールすることをおすすめします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is managed by Citrix and cannot be deleted.</source>
+        <translation>Citrixが管理しているため、削除できません。</translation>
+    </message>
+    <message>
+        <source>It does not exist any more.</source>
+        <translation>もう存在しません。</translation>
+    </message>
+    <message>
+        <source>Its ID is no longer valid. Command lines and scripts that name it fail.</source>
+        <translation>IDが無効になります。このIDを指定したコマンドラインやスクリプトは失敗します。</translation>
+    </message>
+    <message>
+        <source>These domains lose their primary resource location: %1.</source>
+        <translation>次のドメインのプライマリリソースの場所がなくなります: %1</translation>
+    </message>
+    <message>
+        <source>There is no default resource location any more. The next Cloud Connector makes a new one.</source>
+        <translation>デフォルトのリソースの場所がなくなります。次にCloud Connectorをインストールすると、新しく作成されます。</translation>
+    </message>
+    <message>
+        <source>It is no longer the default. Connectors that name no resource location go to “%1”.</source>
+        <translation>デフォルトではなくなります。リソースの場所を指定しないコネクタは「%1」に追加されます。</translation>
+    </message>
+    <message>
+        <source>The other resource locations work as before.</source>
+        <translation>ほかのリソースの場所には影響ありません。</translation>
+    </message>
+    <message>
+        <source>The software stays on the machines: it is not uninstalled from here.</source>
+        <translation>ソフトウェアはマシンに残ります。ここからはアンインストールされません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the resource location “%1”?</source>
+        <translation>リソースの場所「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Remove connectors and delete</source>
+        <translation>コネクタごと削除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>削除しています...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Connectors that are removed</source>
+        <translation>削除されるコネクタ</translation>
+    </message>
+    <message>
+        <source>Remove these connectors from Citrix Cloud first</source>
+        <translation>先にこれらのコネクタをCitrix Cloudから削除する</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6697,73 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::LocationDialog</name>
+    <message>
+        <source>There is a resource location with this name already. In lists, only the ID will tell the two apart.</source>
+        <translation>同じ名前のリソースの場所がすでにあります。一覧ではIDでしか区別できなくなります。</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>%1文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>Do not use any of these characters: %1</source>
+        <translation>次の文字は使用できません: %1</translation>
+    </message>
+    <message>
+        <source>Add resource location</source>
+        <translation>リソースの場所の追加</translation>
+    </message>
+    <message>
+        <source>Edit resource location</source>
+        <translation>リソースの場所の編集</translation>
+    </message>
+    <message>
+        <source>A resource location is where your own machines are: the domain, the machines that deliver applications and desktops, and the hypervisor or cloud that runs them. It can be used once Cloud Connectors are installed in it, at least two.</source>
+        <translation>リソースの場所は、自社のマシンがある場所です。ドメイン、アプリとデスクトップを配信するマシン、それらが動作するハイパーバイザーまたはクラウドが含まれます。Cloud Connectorを2台以上インストールすると利用できるようになります。</translation>
+    </message>
+    <message>
+        <source>Its ID stays the same, and so does everything that uses it.</source>
+        <translation>IDは変わらないため、利用中のものに影響はありません。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>追加しています...</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています...</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>As it is shown here and in the installer.</source>
+        <translation>この画面とインストーラーに表示される名前です。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Connectors are updated in maintenance windows by this clock.</source>
+        <translation>コネクタは、このタイムゾーンの保守時間帯にアップデートされます。</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::MachineSection</name>
     <message>
         <source>Machine requirements</source>
@@ -6525,13 +7021,6 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>command</source>
         <translation>コマンド</translation>
-    </message>
-</context>
-<context>
-    <name>ccj::ui::OperationDialog</name>
-    <message>
-        <source>No answer. Reading the list…</source>
-        <translation>応答がありません。一覧を確認しています...</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +7407,69 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>&amp;Open the folder</source>
         <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::PrimaryLocationDialog</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No Cloud Connector of the forest %1 is known in “%2”: from there, this domain cannot be reached.</source>
+        <translation>「%2」にはフォレスト%1のCloud Connectorが見つかりません。そこからこのドメインには接続できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer preferred for the traffic between %2 and Citrix Cloud.</source>
+        <translation>%2とCitrix Cloudの間の通信で、「%1」は優先されなくなります。</translation>
+    </message>
+    <message>
+        <source>The traffic takes any resource location that reaches the domain; none is preferred.</source>
+        <translation>このドメインに接続できるリソースの場所が使用されます。優先される場所はありません。</translation>
+    </message>
+    <message>
+        <source>The traffic between %1 and Citrix Cloud prefers “%2”.</source>
+        <translation>%1とCitrix Cloudの間の通信では、「%2」が優先されます。</translation>
+    </message>
+    <message>
+        <source>The default resource location stays as it is: it is another thing.</source>
+        <translation>デフォルトのリソースの場所とは別の設定であり、デフォルトは変わりません。</translation>
+    </message>
+    <message>
+        <source>Clear primary location</source>
+        <translation>プライマリを解除</translation>
+    </message>
+    <message>
+        <source>Set primary location</source>
+        <translation>プライマリに設定</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>解除しています...</translation>
+    </message>
+    <message>
+        <source>Setting…</source>
+        <translation>設定しています...</translation>
+    </message>
+    <message>
+        <source>Primary resource location of a domain</source>
+        <translation>ドメインのプライマリリソースの場所</translation>
+    </message>
+    <message>
+        <source>The primary resource location is the one that is preferred for traffic between a domain and Citrix Cloud. Choose the one with the best performance and connection to the domain.</source>
+        <translation>プライマリリソースの場所は、ドメインとCitrix Cloudの間の通信で最も優先される場所です。ドメインに対する性能と接続が最もよい場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>No domain is registered yet: a domain appears once a Cloud Connector is installed in it.</source>
+        <translation>登録されたドメインがまだありません。Cloud Connectorをインストールすると、そのドメインが表示されます。</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Primary resource location</source>
+        <translation>プライマリリソースの場所</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7911,45 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Invite again…</source>
         <translation>再び招待...</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::RemoveConnectorDialog</name>
+    <message>
+        <source>Citrix Cloud no longer uses this connector.</source>
+        <translation>Citrix Cloudはこのコネクタを使用しなくなります。</translation>
+    </message>
+    <message>
+        <source>Citrix Cloud no longer uses this connector for “%1”.</source>
+        <translation>Citrix Cloudは「%1」でこのコネクタを使用しなくなります。</translation>
+    </message>
+    <message>
+        <source>Citrix Cloud no longer updates it.</source>
+        <translation>自動アップデートの対象から外れます。</translation>
+    </message>
+    <message>
+        <source>The software stays on the machine: it is not uninstalled from here. Uninstall it on the machine itself, before the removal if the machine still runs.</source>
+        <translation>ソフトウェアはマシンに残ります。ここからはアンインストールされません。マシンが動作している場合は、削除する前にマシンでアンインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The machine can become a connector again after the software was uninstalled and installed anew. That is also the way to another domain.</source>
+        <translation>マシンを再びコネクタにするときや別のドメインに移すときは、アンインストールしてからインストールし直します。</translation>
+    </message>
+    <message>
+        <source>Remove the connector “%1”?</source>
+        <translation>コネクタ「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Remove connector</source>
+        <translation>コネクタを削除</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>削除しています...</translation>
+    </message>
+    <message>
+        <source>Remove it all the same</source>
+        <translation>それでも削除する</translation>
     </message>
 </context>
 <context>
@@ -8639,6 +9230,17 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Connector preparation</source>
         <translation>コネクタの準備</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ZoneBox</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (UTC%2)</source>
+        <translation>%1（UTC%2）</translation>
     </message>
 </context>
 </TS>

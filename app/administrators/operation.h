@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/administrators/administrator.h"
+#include "app/core/changestate.h"
 #include "app/core/error.h"
 
 #include <QMetaType>
@@ -14,15 +15,7 @@ namespace ccj::administrators {
 struct Operation
 {
     enum class Kind { Invite, Remove, CancelInvitation, ResendInvitation, SetAccess };
-    enum class State {
-        Running,
-        CheckingOutcome, ///< no answer came; list or access is read back to see what happened
-        Done,
-        TargetGone, ///< the person or invitation was not there any more
-        Refused,    ///< nothing happened; error says why
-        NotApplied, ///< no answer came, and what was read back shows that it did not happen
-        Unknown,    ///< no answer came, and reading back did not tell
-    };
+    using State = ChangeState;
 
     quint64 id = 0;
     Kind kind = Kind::Invite;
@@ -31,7 +24,7 @@ struct Operation
     bool onOneself = false;
     std::optional<Error> error;
 
-    bool isFinished() const { return state != State::Running && state != State::CheckingOutcome; }
+    bool isFinished() const { return ccj::isFinished(state); }
     bool operator==(const Operation &) const = default;
 };
 

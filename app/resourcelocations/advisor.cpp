@@ -259,8 +259,8 @@ std::optional<RemovalAdvice> removalAdvice(const Fleet &fleet, const QString &co
     advice.forestBefore = before.forests.value(others.forest);
     advice.forestAfter = after.forests.value(others.forest);
     advice.rule = others.scarcer();
-    advice.leavesTooFew =
-        serves(stateOf(*connector, fleet.asOf)) && others.tally(advice.rule).servingCount() < fewest;
+    advice.servingAfter = others.tally(advice.rule).servingCount();
+    advice.leavesTooFew = serves(stateOf(*connector, fleet.asOf)) && advice.servingAfter < fewest;
     return advice;
 }
 

@@ -105,6 +105,7 @@ struct RemovalAdvice
     bool leavesTooFew =
         false; ///< it serves, and fewer than two would in location or forest (R176): warn strongly
     Rule rule = Rule::TwoPerLocation; ///< then: the one that is broken
+    int servingAfter = 0;             ///< without it, of its like, in location or forest as the rule says
 
     bool operator==(const RemovalAdvice &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/changestate.h"
 #include "app/core/error.h"
 #include "app/resourcelocations/connector.h"
 #include "app/resourcelocations/domain.h"
@@ -22,15 +23,8 @@ struct Operation
         RemoveConnector,
         ChangeDomain, ///< primary location, use for subscriptions
     };
-    enum class State {
-        Running,
-        CheckingOutcome, ///< no answer came; the lists are read back to see what happened
-        Done,
-        TargetGone, ///< it was not there any more
-        Refused,    ///< nothing happened; error says why
-        NotApplied, ///< no answer came, and what was read back shows that it did not happen
-        Unknown,    ///< no answer came, and reading back did not tell
-    };
+    using State = ChangeState;
+
     quint64 id = 0;
     Kind kind = Kind::CreateLocation;
     State state = State::Running;
@@ -39,7 +33,7 @@ struct Operation
     Domain domain;             ///< as it is wanted; of ChangeDomain
     std::optional<Error> error;
 
-    bool isFinished() const { return state != State::Running && state != State::CheckingOutcome; }
+    bool isFinished() const { return ccj::isFinished(state); }
     /// The id of the location or connector, or the name of the domain; empty for one that is being made.
     QString targetId() const
     {

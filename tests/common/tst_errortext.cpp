@@ -63,7 +63,8 @@ void TestErrorText::everyNameHasWordsOfItsOwn_data()
                        "invitationPending",     "locationInUse",  "wrongCustomer",   "personRequired",
                        "invalidCredentials",    "invalidCode",    "codeAlreadyUsed", "codeExpired",
                        "tooManyAttempts",       "ticketExpired",  "wrongStep",       "organizationNotFound",
-                       "azureAdNotConnected",   "sessionExpired", "sessionRevoked",  "accessRemoved"};
+                       "azureAdNotConnected",   "sessionExpired", "sessionRevoked",  "accessRemoved",
+                       "locationReadOnly"};
     for (const char *name : ours)
         QTest::addRow("%s", name) << u"urn:ccj:error:"_s + QString::fromLatin1(name);
     const auto common = {"outOfRange",        "tooLong",

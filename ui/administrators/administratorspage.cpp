@@ -276,7 +276,9 @@ void AdministratorsPage::copyEmail()
 void AdministratorsPage::onOperation(const Operation &operation)
 {
     using State = Operation::State;
-    if (!m_desk.tellsOf(operation)) {
+    const bool canBeSentAgain =
+        operation.kind == Operation::Kind::Invite || operation.kind == Operation::Kind::SetAccess;
+    if (!m_desk.tellsOf(operation.id, operation.state, canBeSentAgain)) {
         const auto key = operation.target.key();
         const bool listed = m_controller.roster().placeOf(key) >= 0;
         const bool accepted = m_controller.model().accepts(key);

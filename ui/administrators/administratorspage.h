@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/administrators/administratorsfeatures.h"
-#include "ui/administrators/dialogdesk.h"
+#include "ui/common/dialogdesk.h"
 #include "ui/common/page.h"
 
 #include "app/administrators/roster/readingbook.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/common/banner.h"
+#include "ui/common/operationmessage.h"
 #include "ui/common/statusdelegate.h"
 
 #include "app/administrators/operation.h"
@@ -10,13 +10,6 @@
 #include <QCoreApplication>
 
 namespace ccj::ui {
-
-/// How a change ended, for the banner.
-struct OperationMessage
-{
-    Banner::Severity severity = Banner::Severity::Information;
-    QString text;
-};
 
 /// What the administrators' values are called, in the language of the moment. A value that has no name of
 /// ours is shown as the server sent it (R106).

@@ -135,6 +135,12 @@ void ApplyDialog::setVerb(const QString &verb, const QString &busy)
     m_busyText->setText(m_busy ? busy : QString());
 }
 
+void ApplyDialog::setProgress(int done, int all)
+{
+    m_progress->setRange(0, all);
+    m_progress->setValue(done);
+}
+
 void ApplyDialog::setVerbKind(ButtonKind kind)
 {
     setButtonKind(m_verb, kind);

@@ -46,6 +46,8 @@ protected:
     void setIntroduction(const QString &text);
     /// The verb names the act ("Invite administrator"), busy says that it runs ("Inviting…").
     void setVerb(const QString &verb, const QString &busy);
+    /// How far the act is; of 0 it is not known.
+    void setProgress(int done, int all);
     void setVerbKind(ButtonKind kind);
     /// Makes Cancel the default button and gives it the focus first.
     void makeCancelDefault();

@@ -5,10 +5,11 @@
 
 namespace ccj::ui {
 
+class IconLabel;
 class Label;
 
-/// A form field: label above, help below, and in its place the error in words with its mark. Gives the
-/// editor its accessible name and description.
+/// A form field: label above, help below, and in its place the error or warning in words with its mark. Gives
+/// the editor its accessible name and description.
 class Field : public QWidget
 {
     Q_OBJECT
@@ -23,8 +24,11 @@ public:
     /// New words for the error that is shown, a countdown for example: not told again.
     void updateError(const QString &text);
     void clearError() { setError({}); }
+    /// What was typed is accepted, but look again; shown while there is no error. An empty text clears it.
+    void setWarning(const QString &text);
     bool hasError() const { return !m_errorText.isEmpty(); }
     QString error() const { return m_errorText; }
+    QString warning() const { return m_warningText; }
     QWidget *editor() const { return m_editor; }
 
 private:
@@ -33,9 +37,11 @@ private:
     QWidget *m_editor;
     Label *m_label;
     Label *m_help;
-    QWidget *m_errorLine;
-    Label *m_error;
+    QWidget *m_messageLine;
+    IconLabel *m_mark;
+    Label *m_message;
     QString m_errorText;
+    QString m_warningText;
 };
 
 } // namespace ccj::ui
