@@ -108,6 +108,13 @@ QList<Connector> ConnectorStore::inLocation(const QString &locationId) const
     return select(u"location_id=?"_s, {locationId});
 }
 
+QList<Connector> ConnectorStore::steered() const
+{
+    return select(
+        u"state<>? OR updates IN (?, ?) OR last_contact_at IS NOT NULL"_s,
+        {int(ConnectorState::Reporting), int(ConnectorUpdates::Failing), int(ConnectorUpdates::Stuck)});
+}
+
 std::optional<Connector> ConnectorStore::find(const QString &id) const
 {
     auto found = select(u"id=?"_s, {id});

@@ -66,6 +66,8 @@ public:
     QList<Connector> all() const;
     QList<Connector> ofCustomer(const QString &customerId) const;
     QList<Connector> inLocation(const QString &locationId) const;
+    /// Those that something can have befallen: the others report and update as they were planted or installed.
+    QList<Connector> steered() const;
     std::optional<Connector> find(const QString &id) const;
 
     /// Inserts when row is 0 (and sets it), else updates.

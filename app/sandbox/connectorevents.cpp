@@ -4,6 +4,7 @@
 #include "app/sandbox/cloud.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -71,16 +72,18 @@ private:
 
 void Chronicle::contacts()
 {
-    const auto view = viewOf(m_connector, m_site.plan, m_now, m_site.heldSince);
-    if (view.status == u"Disconnected")
-        add(Kind::FellSilent, *view.lastContactAt + connectorLease, *view.lastContactAt);
-    if (m_connector.state == ConnectorState::Error)
-        add(Kind::Broke, m_connector.stateSince, m_connector.stateSince);
-    if (m_connector.state != ConnectorState::Reporting || !m_connector.lastContactAt)
+    const auto &c = m_connector;
+    if (c.state == ConnectorState::Error)
+        add(Kind::Broke, c.stateSince, c.stateSince);
+    if (!c.lastContactAt)
+        return; // it has reported ever since, or never
+    const auto silentUntil = c.state == ConnectorState::Silent ? std::numeric_limits<qint64>::max()
+                                                               : firstReportAfter(c, c.stateSince);
+    if (silentUntil - *c.lastContactAt < connectorLease)
         return;
-    const auto report = firstReportAfter(m_connector, m_connector.stateSince);
-    if (report - *m_connector.lastContactAt >= connectorLease)
-        add(Kind::CameBack, report, *m_connector.lastContactAt);
+    add(Kind::FellSilent, *c.lastContactAt + connectorLease, *c.lastContactAt);
+    if (c.state == ConnectorState::Reporting)
+        add(Kind::CameBack, silentUntil, *c.lastContactAt);
 }
 
 void Chronicle::failures()
@@ -109,7 +112,8 @@ void Chronicle::failures()
 
 QList<ConnectorEvent> connectorEvents(const Cloud &cloud, qint64 since, qint64 now)
 {
-    const auto connectors = ConnectorStore(cloud.database).all();
+    // The others of a location hold up nobody.
+    const auto connectors = ConnectorStore(cloud.database).steered();
     const auto sites = updateSites(cloud, connectors, now);
     QList<ConnectorEvent> events;
     for (const auto &connector : connectors) {

@@ -42,9 +42,11 @@ qint64 reportBefore(const Connector &connector, qint64 time)
     return floorDivided(time - phase, reportEvery) * reportEvery + phase;
 }
 
-bool hasBegun(std::optional<qint64> begin, qint64 now, std::optional<qint64> heldSince)
+/// The beginning of an update, if it has come by now.
+std::optional<qint64> begunBy(std::optional<qint64> begin, qint64 now, std::optional<qint64> heldSince)
 {
-    return begin && *begin <= now && (!heldSince || *begin <= *heldSince);
+    const bool begun = begin && *begin <= now && (!heldSince || *begin <= *heldSince);
+    return begun ? begin : std::nullopt;
 }
 
 /// The newest of a row of failures; each release is tried again in every round.
@@ -52,8 +54,8 @@ std::optional<UpdateAttempt> failedAttempt(const Connector &connector, const Upd
                                            std::optional<qint64> heldSince)
 {
     for (int release = plan.train().latestAt(now); release > connector.release; --release) {
-        const auto begin = plan.beginOf(connector, release);
-        if (!hasBegun(begin, now, heldSince))
+        const auto begin = begunBy(plan.beginOf(connector, release), now, heldSince);
+        if (!begin)
             continue;
         const auto until = heldSince ? std::min(now, *heldSince) : now;
         return UpdateAttempt{release, *begin + (until - *begin) / updateRetriedAfter * updateRetriedAfter};
@@ -68,15 +70,15 @@ std::optional<UpdateAttempt> followUpdates(ConnectorView &view, const Connector 
 {
     std::optional<UpdateAttempt> running;
     for (int release = plan.train().latestAt(now); release > connector.release; --release) {
-        const auto begin = plan.beginOf(connector, release);
-        if (!hasBegun(begin, now, heldSince))
+        const auto begin = begunBy(plan.beginOf(connector, release), now, heldSince);
+        if (!begin)
             continue;
         if (now < *begin + updateTime) {
             running = UpdateAttempt{release, *begin};
             continue;
         }
         view.release = release;
-        view.lastUpgradeAt = *begin;
+        view.lastUpgradeAt = begin;
         view.lastUpgradeCompletedAt = *begin + updateTime;
         break;
     }
@@ -127,7 +129,7 @@ void seeContact(ConnectorView &view, const Connector &connector, qint64 now)
     view.lastContactAt = connector.lastContactAt;
     // The machine restarts at the end of an update.
     const auto until =
-        view.upgradingStatus == u"Restarting" ? *view.lastUpgradeAt + downloadTime + installTime : now;
+        view.upgradingStatus == u"Restarting" ? view.lastUpgradeAt.value_or(now) + updateFailsAfter : now;
     if (const auto report = reportBefore(connector, until);
         connector.state != ConnectorState::Silent && report > connector.stateSince)
         view.lastContactAt = report;
@@ -193,8 +195,7 @@ std::optional<UpdateAttempt> stuckUpdate(const Connector &connector, const Updat
     if (connector.updates != ConnectorUpdates::Stuck || !connector.takesUpdates())
         return {};
     for (int release = connector.release + 1; release <= plan.train().latestAt(now); ++release) {
-        const auto begin = plan.beginOf(connector, release);
-        if (hasBegun(begin, now, heldSince))
+        if (const auto begin = begunBy(plan.beginOf(connector, release), now, heldSince))
             return UpdateAttempt{release, *begin};
     }
     return {};

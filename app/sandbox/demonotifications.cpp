@@ -205,7 +205,7 @@ public:
     /// Oldest first, as they would have come in.
     void save()
     {
-        std::ranges::stable_sort(m_notifications, {}, &Notification::receivedAt);
+        std::ranges::sort(m_notifications, {}, &Notification::receivedAt);
         NotificationStore(m_cloud.database).addAll(m_notifications);
     }
 

@@ -70,7 +70,7 @@ QList<Notification> untold(const Cloud &cloud, qint64 now)
                   fromSubscriptions(cloud, since, now);
     const auto known = NotificationStore(cloud.database).eventsSince(since);
     events.removeIf([&](const Notification &event) { return known.contains(event.eventKey); });
-    std::ranges::stable_sort(events, {}, &Notification::receivedAt);
+    std::ranges::sort(events, {}, &Notification::receivedAt);
     return events;
 }
 

@@ -56,19 +56,24 @@ QJsonObject Notification::toJson() const
     return json;
 }
 
+QString NotificationStore::pageStatement(bool withDismissed)
+{
+    return u"SELECT n.row, n.id, n.person_id, n.received_at, n.message, d.dismissed_at FROM notifications n"
+           " LEFT JOIN dismissals d ON d.person_id=? AND d.notification=n.row"
+           " WHERE %1 AND (n.received_at, n.row)<(?, ?)%2"
+           " ORDER BY n.received_at DESC, n.row DESC LIMIT ?"_s.arg(
+               visible, withDismissed ? u""_s : u" AND d.dismissed_at IS NULL"_s);
+}
+
 QList<Notification> NotificationStore::page(const NotificationReader &reader, bool withDismissed,
                                             std::optional<Place> after, qint64 since, int count) const
 {
     constexpr auto last = std::numeric_limits<qint64>::max();
     const auto place = after.value_or(Place{last, last});
-    auto query = m_database.run(
-        u"SELECT n.row, n.id, n.person_id, n.received_at, n.message, d.dismissed_at FROM notifications n"
-        " LEFT JOIN dismissals d ON d.person_id=? AND d.notification=n.row"
-        " WHERE %1 AND (n.received_at, n.row)<(?, ?)%2"
-        " ORDER BY n.received_at DESC, n.row DESC LIMIT ?"_s.arg(
-            visible, withDismissed ? u""_s : u" AND d.dismissed_at IS NULL"_s),
-        QVariantList{reader.dismisses ? reader.personId : u""_s} + visibleTo(reader, since) +
-            QVariantList{place.receivedAt, place.row, count});
+    auto query =
+        m_database.run(pageStatement(withDismissed),
+                       QVariantList{reader.dismisses ? reader.personId : u""_s} + visibleTo(reader, since) +
+                           QVariantList{place.receivedAt, place.row, count});
     QList<Notification> page;
     while (query.next()) {
         Notification notification{

@@ -55,6 +55,8 @@ public:
     /// What follows a place, or the beginning, without what was received up to `since`.
     QList<Notification> page(const NotificationReader &reader, bool withDismissed, std::optional<Place> after,
                              qint64 since, int count) const;
+    /// The statement of a page; takes seven values.
+    static QString pageStatement(bool withDismissed);
     bool shows(const NotificationReader &reader, const QString &id, qint64 since) const;
 
     /// False when it tells an event that is known already.

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype longestField = 256;
 constexpr qsizetype longestTitle = 1024;
-constexpr qsizetype longestDescription = 64 * 1024;
+constexpr qsizetype longestDescription = 65'536;
 constexpr qsizetype longestAddress = 2048;
 constexpr qsizetype mostLanguages = 50;
 

@@ -71,7 +71,8 @@ Response list(Cloud &cloud, const Request &request)
     if (!withDismissed)
         return withDismissed.error();
     const auto now = cloud.clock.now();
-    recordEvents(cloud, now);
+    if (!*place)
+        recordEvents(cloud, now); // what has happened since the first page comes with the next look
     auto page =
         NotificationStore(cloud.database)
             .page(readerFor(*caller), *withDismissed, *place, now - notificationLifetime, pageSize + 1);
@@ -118,13 +119,13 @@ OrRefusal<Notification> send(Cloud &cloud, const Request &request, const QString
     const auto recipient = recipientOf(cloud, customerId, *message);
     if (!recipient)
         return std::unexpected(recipient.error());
-    const Notification notification{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                                    .customerId = customerId,
-                                    .personId = *recipient,
-                                    .eventKey = {},
-                                    .receivedAt = now,
-                                    .message = *message,
-                                    .dismissedAt = {}};
+    Notification notification{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                              .customerId = customerId,
+                              .personId = *recipient,
+                              .eventKey = {},
+                              .receivedAt = now,
+                              .message = *message,
+                              .dismissedAt = {}};
     deliver(cloud, notification);
     return notification;
 }
