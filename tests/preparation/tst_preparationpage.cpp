@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/i18n/languagecontroller.h"
 #include "ui/preparation/preparationpage.h"
+#include "ui/preparation/preparationsection.h"
+#include "ui/theme/metrics.h"
 
 #include "tests/mfa/onscreen.h"
 #include "tests/support/fakeclock.h"
@@ -97,6 +99,8 @@ private Q_SLOTS:
     void theProxyCommandIsCopied();
     void pathsAreCopied();
     void theLanguageMayChange();
+    void itFitsTheLeastWindow_data();
+    void itFitsTheLeastWindow();
     void spoiltDataIsTold();
 };
 
@@ -288,6 +292,29 @@ void tst_PreparationPage::theLanguageMayChange()
     fixture.search({});
     fixture.goTo(Section::Machine);
     QVERIFY(fixture.named<QComboBox>("オペレーティングシステム")->findText(u"未回答"_s) == 0);
+}
+
+void tst_PreparationPage::itFitsTheLeastWindow_data()
+{
+    QTest::addColumn<LanguageController::Language>("language");
+    QTest::newRow("English") << LanguageController::Language::English;
+    QTest::newRow("Japanese") << LanguageController::Language::Japanese;
+}
+
+/// Beside the navigation of the smallest window, without a scroll bar below.
+void tst_PreparationPage::itFitsTheLeastWindow()
+{
+    QFETCH(LanguageController::Language, language);
+    PageFixture fixture;
+    m_language.setLanguage(language);
+    QCoreApplication::sendPostedEvents();
+    const int room = metrics::leastWindow.width() - metrics::navigation - 1;
+    const int list = fixture.list()->width() + 1;
+    for (const auto *section : fixture.page.findChildren<PreparationSection *>())
+        QVERIFY2(section->minimumSizeHint().width() + list <= room,
+                 qPrintable(u"%1: %2"_s.arg(section->title()).arg(section->minimumSizeHint().width())));
+    QVERIFY2(fixture.page.minimumSizeHint().width() <= room,
+             qPrintable(QString::number(fixture.page.minimumSizeHint().width())));
 }
 
 void tst_PreparationPage::spoiltDataIsTold()

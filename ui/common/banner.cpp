@@ -51,6 +51,7 @@ Banner::Banner(QWidget *parent)
 {
     setSpokenRole(this, QAccessible::AlertMessage);
     m_text->setWordWrap(true);
+    m_text->setContentsMargins(0, 0, metrics::gap, 0); // off the edge where no button follows
     m_mark->setSide(metrics::icon - 2);
     m_action->setAutoDefault(false);
     m_dismiss->setAutoRaise(true);

@@ -18,16 +18,20 @@ using namespace Qt::StringLiterals;
 namespace ccj::ui {
 
 namespace {
-constexpr int columnWidth = 640; // the advice on a fault of the server takes one line
-}
+
+constexpr int columnWidth = 640;    // the advice on a fault of the server takes one line
+constexpr int columnStretch = 1000; // all of that before anything goes to the sides
+
+} // namespace
 
 Placeholder::Placeholder(QWidget *parent)
     : QWidget(parent),
+      m_middle(new QWidget(this)),
       m_icon(new IconLabel({}, Role::Muted, this)),
       m_title(new Label(TextRole::Heading, this)),
       m_text(new Label(TextRole::Base, this, Role::Muted)),
       m_action(new QPushButton(this)),
-      m_column(new QVBoxLayout),
+      m_column(new QVBoxLayout(m_middle)),
       m_detailsToggle(new LinkButton(this))
 {
     setSpokenRole(this, QAccessible::AlertMessage);
@@ -37,6 +41,7 @@ Placeholder::Placeholder(QWidget *parent)
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
     m_details = makeDetails();
+    m_column->setContentsMargins({});
     m_column->setSpacing(metrics::gap);
     m_column->addStretch(2);
     m_column->addWidget(m_icon, 0, Qt::AlignHCenter);
@@ -48,12 +53,12 @@ Placeholder::Placeholder(QWidget *parent)
     m_column->addWidget(m_detailsToggle, 0, Qt::AlignHCenter);
     m_column->addWidget(m_details);
     m_column->addStretch(3);
-    m_title->setFixedWidth(scaled(columnWidth));
+    m_middle->setMaximumWidth(scaled(columnWidth));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin,
                             metrics::pageMargin);
     row->addStretch(1);
-    row->addLayout(m_column);
+    row->addWidget(m_middle, columnStretch);
     row->addStretch(1);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (m_error)
@@ -115,7 +120,7 @@ void Placeholder::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
     if (event->type() == QEvent::StyleChange)
-        m_title->setFixedWidth(scaled(columnWidth));
+        m_middle->setMaximumWidth(scaled(columnWidth));
 }
 
 void Placeholder::retranslateUi()

@@ -46,6 +46,7 @@ private:
     QWidget *makeDetails();
 
     std::optional<Error> m_error;
+    QWidget *m_middle; ///< holds the column
     IconLabel *m_icon;
     Label *m_title;
     Label *m_text;
