@@ -1596,6 +1596,33 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSVファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSONファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. What was there before is unchanged. (%2)</source>
+        <translation>%1に書き込めませんでした。以前の内容は変わっていません。（%2）</translation>
+    </message>
+</context>
+<context>
     <name>FirewallSheet</name>
     <message>
         <source>Firewall request for Cloud Connectors</source>
@@ -1881,7 +1908,7 @@
     </message>
     <message>
         <source>The resource location “%1” was created. It can be used once Cloud Connectors are installed in it.</source>
-        <translation>リソースの場所「%1」を追加しました。Cloud Connectorをインストールすると利用できるようになります。</translation>
+        <translation>リソースの場所「%1」を作成しました。Cloud Connectorをインストールすると利用できるようになります。</translation>
     </message>
     <message>
         <source>The resource location “%1” was saved.</source>
@@ -1921,7 +1948,7 @@
     </message>
     <message>
         <source>The server did not answer, and the resource location “%1” is not in the list: it was not created. You can try again.</source>
-        <translation>サーバーから応答がなく、リソースの場所「%1」は一覧にありません。追加されていないため、もう一度実行できます。</translation>
+        <translation>サーバーから応答がなく、リソースの場所「%1」は一覧にありません。作成されていないため、もう一度実行できます。</translation>
     </message>
     <message>
         <source>The server did not answer, and the resource location “%1” is unchanged. You can try again.</source>
@@ -1941,7 +1968,7 @@
     </message>
     <message>
         <source>The server did not answer, and the list could not be read: it is not known whether the resource location “%1” was created. Refresh the list before you try again.</source>
-        <translation>サーバーから応答がなく、一覧も読み込めませんでした。リソースの場所「%1」が追加されたかどうかは不明です。もう一度実行する前に、一覧を最新の情報に更新してください。</translation>
+        <translation>サーバーから応答がなく、一覧も読み込めませんでした。リソースの場所「%1」が作成されたかどうかは不明です。もう一度実行する前に、一覧を最新の情報に更新してください。</translation>
     </message>
     <message>
         <source>The server did not answer, and the list could not be read: it is not known whether the resource location “%1” was changed. Refresh the list before you try again.</source>
@@ -4631,10 +4658,6 @@ The link works until: %2</source>
         <translation>結果の保存</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
-    </message>
-    <message>
         <source>“%1” was saved.</source>
         <translation>「%1」を保存しました。</translation>
     </message>
@@ -4838,10 +4861,6 @@ The link works until: %2</source>
     <message>
         <source>Save an empty sheet</source>
         <translation>空の表の保存</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
     </message>
     <message>
         <source>“%1” could not be saved: %2</source>
@@ -5212,16 +5231,8 @@ The link works until: %2</source>
         <translation>コードをダウンロード</translation>
     </message>
     <message>
-        <source>Text files (*.txt)</source>
-        <translation>テキストファイル (*.txt)</translation>
-    </message>
-    <message>
         <source>Saved in %1. Only you can read the file.</source>
         <translation>%1 に保存しました。このファイルを読めるのは自分だけです。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. What was there before is unchanged. (%2)</source>
-        <translation>%1 に書き込めませんでした。以前の内容は変わっていません。（%2）</translation>
     </message>
     <message>
         <source>The printer refused the sheet. Choose another one, or save the codes.</source>
@@ -5365,24 +5376,8 @@ The link works until: %2</source>
         <translation>CSVにエクスポート</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
-    </message>
-    <message>
         <source>Save the text for support</source>
         <translation>サポート用テキストを保存</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>テキストファイル (*.txt)</translation>
-    </message>
-    <message>
-        <source>Saved in %1.</source>
-        <translation>%1に保存しました。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. What was there before is unchanged. (%2)</source>
-        <translation>%1に書き込めませんでした。以前の内容は変更されていません。（%2）</translation>
     </message>
     <message>
         <source>Copy the text for supp&amp;ort</source>
@@ -6103,14 +6098,6 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
         <translation>JSONとしてエクスポート</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSVファイル (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSONファイル (*.json)</translation>
-    </message>
-    <message>
         <source>Exporting…</source>
         <translation>エクスポートしています...</translation>
     </message>
@@ -6350,14 +6337,6 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>Save the firewall request</source>
         <translation>ファイアウォール開放申請書の保存</translation>
-    </message>
-    <message>
-        <source>Saved in %1.</source>
-        <translation>%1に保存しました。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. What was there before is unchanged. (%2)</source>
-        <translation>%1に書き込めませんでした。以前の内容は変わっていません。（%2）</translation>
     </message>
     <message>
         <source>The request was sent to the printer.</source>
@@ -6715,10 +6694,6 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
         <translation>次の文字は使用できません: %1</translation>
     </message>
     <message>
-        <source>Add resource location</source>
-        <translation>リソースの場所の追加</translation>
-    </message>
-    <message>
         <source>Edit resource location</source>
         <translation>リソースの場所の編集</translation>
     </message>
@@ -6731,16 +6706,8 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
         <translation>IDは変わらないため、利用中のものに影響はありません。</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Adding…</source>
-        <translation>追加しています...</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -6761,6 +6728,18 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>Connectors are updated in maintenance windows by this clock.</source>
         <translation>コネクタは、このタイムゾーンの保守時間帯にアップデートされます。</translation>
+    </message>
+    <message>
+        <source>Create resource location</source>
+        <translation>リソースの場所の作成</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>作成しています...</translation>
     </message>
 </context>
 <context>
@@ -8544,14 +8523,6 @@ OrgID %2, customer ID %3</source>
         <translation>名前を付けて保存</translation>
     </message>
     <message>
-        <source>Saved in %1.</source>
-        <translation>%1に保存しました。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. What was there before is unchanged. (%2)</source>
-        <translation>%1に書き込めませんでした。元の内容は変わっていません。（%2）</translation>
-    </message>
-    <message>
         <source>The sheet was sent to the printer.</source>
         <translation>棚卸し表をプリンターに送信しました。</translation>
     </message>
@@ -9000,18 +8971,6 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Save the text for support</source>
         <translation>サポート用テキストの保存</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>テキストファイル (*.txt)</translation>
-    </message>
-    <message>
-        <source>Saved in %1.</source>
-        <translation>%1 に保存しました。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. What was there before is unchanged. (%2)</source>
-        <translation>%1 に書き込めませんでした。以前の内容は変わっていません。（%2）</translation>
     </message>
     <message>
         <source>Text for support</source>

@@ -3,6 +3,7 @@
 
 #include "ui/administrators/administratorwords.h"
 #include "ui/common/columnsdialog.h"
+#include "ui/common/filedialogs.h"
 #include "ui/common/label.h"
 #include "ui/common/messageslot.h"
 #include "ui/common/sidesplitter.h"
@@ -17,11 +18,8 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -342,48 +340,37 @@ QString ConnectivityPage::text() const
 
 void ConnectivityPage::exportCsv()
 {
-    askWhere(tr("Export as CSV"), tr("CSV files (*.csv)"), u"csv"_s,
+    askWhere(tr("Export as CSV"), u"csv"_s,
              [this] { return ConnectivityExport::csv(m_controller.model().rows()); });
 }
 
 void ConnectivityPage::saveText()
 {
-    askWhere(tr("Save the text for support"), tr("Text files (*.txt)"), u"txt"_s,
-             [this] { return text().toUtf8(); });
+    askWhere(tr("Save the text for support"), u"txt"_s, [this] { return text().toUtf8(); });
 }
 
-void ConnectivityPage::askWhere(const QString &title, const QString &filter, const QString &suffix,
+void ConnectivityPage::askWhere(const QString &title, const QString &suffix,
                                 std::function<QByteArray()> content)
 {
     if (isAsking())
         return;
-    auto *dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(filter);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(u"connectivity-%1.%2"_s.arg(
-        m_services.clock.now().toLocalTime().toString(u"yyyyMMdd-HHmm"_s), suffix));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, content = std::move(content)](const QString &path) { save(path, content()); });
-    openDialog(dialog);
+    const auto now = m_services.clock.now().toLocalTime().toString(u"yyyyMMdd-HHmm"_s);
+    openDialog(FileDialogs::whereDialog(
+        this, {title, u"connectivity-%1.%2"_s.arg(now, suffix)},
+        [this, content = std::move(content)](const QString &path) { save(path, content()); }));
 }
 
 void ConnectivityPage::save(const QString &path, const QByteArray &bytes)
 {
     messages().remove(outcomeMessage); // read by now; it would stand before this one
     const auto saved = saveWholeFile(path, bytes);
-    const QString shown = QDir::toNativeSeparators(path);
     if (saved)
         return messages().put(fileMessage, {.severity = Banner::Severity::Success,
-                                            .text = [shown] { return tr("Saved in %1.").arg(shown); },
+                                            .text = [path] { return FileDialogs::savedIn(path); },
                                             .isPassing = true});
-    messages().put(fileMessage,
-                   {.severity = Banner::Severity::Danger, .text = [shown, reason = saved.error().detail] {
-                        return tr("%1 could not be written. What was there before is unchanged. (%2)")
-                            .arg(shown, reason);
-                    }});
+    messages().put(fileMessage, {.severity = Banner::Severity::Danger, .text = [path, error = saved.error()] {
+                                     return FileDialogs::notWritten(path, error);
+                                 }});
 }
 
 } // namespace ccj::ui

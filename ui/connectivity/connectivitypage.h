@@ -67,8 +67,7 @@ private:
     void exportCsv();
     void saveText();
     QString text() const;
-    void askWhere(const QString &title, const QString &filter, const QString &suffix,
-                  std::function<QByteArray()> content);
+    void askWhere(const QString &title, const QString &suffix, std::function<QByteArray()> content);
     void save(const QString &path, const QByteArray &bytes);
 
     const ConnectivityServices m_services;

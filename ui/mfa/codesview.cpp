@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mfa/codesview.h"
 
+#include "ui/common/filedialogs.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/label.h"
 #include "ui/common/secretclipboard.h"
@@ -10,15 +11,13 @@
 #include "app/core/wholefile.h"
 
 #include <QCheckBox>
+#include <QDialog>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <memory>
@@ -132,15 +131,8 @@ QDate CodesView::today() const
 
 void CodesView::askWhere()
 {
-    auto *dialog = new QFileDialog(this, tr("Download codes"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Text files (*.txt)"));
-    dialog->setDefaultSuffix(u"txt"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(mfa::backupCodesFileName(today()));
-    connect(dialog, &QFileDialog::fileSelected, this, &CodesView::save);
-    dialog->open();
+    FileDialogs::askWhere(this, {tr("Download codes"), mfa::backupCodesFileName(today())},
+                          [this](const QString &path) { save(path); });
 }
 
 void CodesView::save(const QString &path)
@@ -151,23 +143,13 @@ void CodesView::save(const QString &path)
     if (saved)
         done([shown] { return tr("Saved in %1. Only you can read the file.").arg(shown); });
     else
-        refused([shown, reason = saved.error().detail] {
-            return tr("%1 could not be written. What was there before is unchanged. (%2)").arg(shown, reason);
-        });
+        refused([path, error = saved.error()] { return FileDialogs::notWritten(path, error); });
 }
 
 void CodesView::askPrinter()
 {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(CodesPaper::words(today()).title);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, printer](int result) {
-        if (result == QDialog::Accepted)
-            print(printer.get());
-    });
-    dialog->open();
+    FileDialogs::askForPrinter(this, CodesPaper::words(today()).title, QPageLayout::Portrait,
+                               [this](const std::shared_ptr<QPrinter> &printer) { print(printer.get()); });
 }
 
 void CodesView::print(QPrinter *printer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mfa/supportpacketview.h"
 
+#include "ui/common/filedialogs.h"
 #include "ui/common/label.h"
 #include "ui/common/marklist.h"
 #include "ui/common/spokenrole.h"
@@ -9,14 +10,11 @@
 #include "app/core/wholefile.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -74,28 +72,18 @@ void SupportPacketView::copy()
 
 void SupportPacketView::askWhere()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the text for support"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Text files (*.txt)"));
-    dialog->setDefaultSuffix(u"txt"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(
-        u"support-request-%1.txt"_s.arg(m_packet.writtenAt.toLocalTime().toString(u"yyyyMMdd-HHmm"_s)));
-    connect(dialog, &QFileDialog::fileSelected, this, &SupportPacketView::save);
-    dialog->open();
+    const auto written = m_packet.writtenAt.toLocalTime().toString(u"yyyyMMdd-HHmm"_s);
+    FileDialogs::askWhere(this, {tr("Save the text for support"), u"support-request-%1.txt"_s.arg(written)},
+                          [this](const QString &path) { save(path); });
 }
 
 void SupportPacketView::save(const QString &path)
 {
     const auto saved = saveWholeFile(path, m_text->toPlainText().toUtf8());
-    const auto shown = QDir::toNativeSeparators(path);
     if (saved)
-        say([shown] { return tr("Saved in %1.").arg(shown); });
+        say([path] { return FileDialogs::savedIn(path); });
     else
-        say([shown, reason = saved.error().detail] {
-            return tr("%1 could not be written. What was there before is unchanged. (%2)").arg(shown, reason);
-        });
+        say([path, error = saved.error()] { return FileDialogs::notWritten(path, error); });
 }
 
 void SupportPacketView::say(Words words)

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/preparation/firewallfiles.h"
 
+#include "ui/common/filedialogs.h"
 #include "ui/preparation/firewallsheet.h"
 #include "ui/theme/icons.h"
 
 #include "app/core/wholefile.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileDialog>
-#include <QPrintDialog>
 #include <QPrinter>
-#include <QStandardPaths>
 
 #include <memory>
 #include <utility>
@@ -44,7 +41,7 @@ FirewallFiles::FirewallFiles(std::function<Content()> content, QWidget *window)
     m_print->setShortcut(QKeySequence::Print);
     connect(m_pdf, &QAction::triggered, this, [this] { save(Kind::Pdf); });
     connect(m_csv, &QAction::triggered, this, [this] { save(Kind::Csv); });
-    connect(m_print, &QAction::triggered, this, &FirewallFiles::print);
+    connect(m_print, &QAction::triggered, this, &FirewallFiles::askForPrinter);
 }
 
 void FirewallFiles::setEnabled(bool enabled)
@@ -62,17 +59,8 @@ void FirewallFiles::retranslate()
 
 void FirewallFiles::save(Kind kind)
 {
-    auto *dialog = new QFileDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save the firewall request"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix(kind));
-    dialog->setNameFilter(u"*."_s + suffix(kind));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(fileName + u'.' + suffix(kind));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, kind](const QString &path) { saveTo(kind, path); });
-    dialog->open();
+    FileDialogs::askWhere(m_window, {tr("Save the firewall request"), fileName + u'.' + suffix(kind)},
+                          [this, kind](const QString &path) { saveTo(kind, path); });
 }
 
 void FirewallFiles::saveTo(Kind kind, const QString &path)
@@ -85,46 +73,38 @@ void FirewallFiles::saveTo(Kind kind, const QString &path)
             const auto bytes = kind == Kind::Pdf ? sheetAsPdf(sheet, sheet.footer, stop) : table;
             return stop.stop_requested() ? Result<void>() : saveWholeFile(path, bytes);
         },
-        [this, path = QDir::toNativeSeparators(path)](const Result<void> &result) {
+        [this, path](const Result<void> &result) {
             if (result)
-                Q_EMIT told(Banner::Severity::Success, [path] { return tr("Saved in %1.").arg(path); });
+                Q_EMIT told(Banner::Severity::Success, [path] { return FileDialogs::savedIn(path); });
             else
-                Q_EMIT told(Banner::Severity::Danger, [path, reason = result.error().detail] {
-                    return tr("%1 could not be written. What was there before is unchanged. (%2)")
-                        .arg(path, reason);
-                });
+                Q_EMIT told(Banner::Severity::Danger,
+                            [path, error = result.error()] { return FileDialogs::notWritten(path, error); });
         });
 }
 
-void FirewallFiles::print()
+void FirewallFiles::askForPrinter()
 {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(fileName);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setPageOrientation(QPageLayout::Landscape);
-    auto *dialog = new QPrintDialog(printer.get(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, printer](int result) {
-        if (result != QDialog::Accepted)
-            return;
-        const auto content = m_content();
-        m_work = m_worker.run(
-            [printer,
-             sheet = FirewallSheet::sheet(content.ports, content.organization)](const std::stop_token &stop) {
-                if (!paintSheet(sheet, printer.get(), stop))
-                    printer->abort();
-                return printer->printerState() != QPrinter::Error;
-            },
-            [this](bool printed) {
-                if (printed)
-                    Q_EMIT told(Banner::Severity::Success,
-                                [] { return tr("The request was sent to the printer."); });
-                else
-                    Q_EMIT told(Banner::Severity::Danger,
-                                [] { return tr("The printer refused the request."); });
-            });
-    });
-    dialog->open();
+    FileDialogs::askForPrinter(m_window, fileName, QPageLayout::Landscape,
+                               [this](const std::shared_ptr<QPrinter> &printer) { print(printer); });
+}
+
+void FirewallFiles::print(const std::shared_ptr<QPrinter> &printer)
+{
+    const auto content = m_content();
+    m_work = m_worker.run(
+        [printer,
+         sheet = FirewallSheet::sheet(content.ports, content.organization)](const std::stop_token &stop) {
+            if (!paintSheet(sheet, printer.get(), stop))
+                printer->abort();
+            return printer->printerState() != QPrinter::Error;
+        },
+        [this](bool printed) {
+            if (printed)
+                Q_EMIT told(Banner::Severity::Success,
+                            [] { return tr("The request was sent to the printer."); });
+            else
+                Q_EMIT told(Banner::Severity::Danger, [] { return tr("The printer refused the request."); });
+        });
 }
 
 } // namespace ccj::ui

@@ -9,8 +9,10 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 class QAction;
+class QPrinter;
 
 namespace ccj::ui {
 
@@ -45,7 +47,8 @@ Q_SIGNALS:
 
 private:
     void save(Kind kind);
-    void print();
+    void askForPrinter();
+    void print(const std::shared_ptr<QPrinter> &printer);
 
     std::function<Content()> m_content;
     QWidget *m_window;

@@ -4,15 +4,14 @@
 #include "ui/administrators/bulk/bulkbatchtable.h"
 #include "ui/administrators/bulk/bulkwords.h"
 #include "ui/common/banner.h"
+#include "ui/common/filedialogs.h"
 #include "ui/common/label.h"
 
 #include "app/core/wholefile.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -100,16 +99,9 @@ void BulkResultStep::update()
 
 void BulkResultStep::askWhere()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the result"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV files (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(
-        u"invitations-result-%1.csv"_s.arg(m_clock.now().toLocalTime().toString(u"yyyyMMdd-HHmm"_s)));
-    connect(dialog, &QFileDialog::fileSelected, this, &BulkResultStep::save);
-    dialog->open();
+    const auto now = m_clock.now().toLocalTime().toString(u"yyyyMMdd-HHmm"_s);
+    FileDialogs::askWhere(this, {tr("Save the result"), u"invitations-result-%1.csv"_s.arg(now)},
+                          [this](const QString &path) { save(path); });
 }
 
 void BulkResultStep::save(const QString &path)

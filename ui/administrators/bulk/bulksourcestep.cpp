@@ -4,13 +4,13 @@
 #include "ui/administrators/bulk/bulkwords.h"
 #include "ui/common/banner.h"
 #include "ui/common/errortext.h"
+#include "ui/common/filedialogs.h"
 #include "ui/common/label.h"
 #include "ui/common/linkbutton.h"
 
 #include "app/core/csv.h"
 #include "app/core/wholefile.h"
 
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -19,7 +19,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStandardPaths>
 #include <QTextBlock>
 #include <QTextOption>
 #include <QVBoxLayout>
@@ -167,14 +166,11 @@ QString BulkSourceStep::summary() const
 
 void BulkSourceStep::chooseFile()
 {
-    const auto last = m_settings.value(folderSetting);
     auto *dialog = new QFileDialog(this, tr("Open a sheet"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Sheets as text (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    dialog->setDirectory(!last.isEmpty() && QDir(last).exists()
-                             ? last
-                             : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setDirectory(FileDialogs::folderOrDocuments(m_settings.value(folderSetting)));
     connect(dialog, &QFileDialog::fileSelected, this, &BulkSourceStep::openFile);
     dialog->open();
 }
@@ -218,15 +214,8 @@ void BulkSourceStep::takePasted()
 
 void BulkSourceStep::saveEmptySheet()
 {
-    auto *dialog = new QFileDialog(this, tr("Save an empty sheet"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV files (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(u"invitations.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &BulkSourceStep::writeEmptySheet);
-    dialog->open();
+    FileDialogs::askWhere(this, {tr("Save an empty sheet"), u"invitations.csv"_s},
+                          [this](const QString &path) { writeEmptySheet(path); });
 }
 
 void BulkSourceStep::writeEmptySheet(const QString &path)

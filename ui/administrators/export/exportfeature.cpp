@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/administrators/export/exportfeature.h"
 
+#include "ui/common/filedialogs.h"
 #include "ui/theme/icons.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QProgressDialog>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -69,19 +68,10 @@ void ExportFeature::askWhere(ExportFormat format)
 {
     if (host().isAsking())
         return;
-    const auto documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const auto last = host().services().settings.value(folderSetting);
-    auto *dialog = new QFileDialog(host().widget());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(format == ExportFormat::Csv ? tr("Export as CSV") : tr("Export as JSON"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(format == ExportFormat::Csv ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"));
-    dialog->setDefaultSuffix(suffix(format));
-    dialog->setDirectory(QDir(last).exists() && !last.isEmpty() ? last : documents);
-    dialog->selectFile(proposedName(format));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format](const QString &path) { start(format, path); });
-    host().openDialog(dialog);
+    const FileProposal proposal{format == ExportFormat::Csv ? tr("Export as CSV") : tr("Export as JSON"),
+                                proposedName(format), host().services().settings.value(folderSetting)};
+    host().openDialog(FileDialogs::whereDialog(host().widget(), proposal,
+                                               [this, format](const QString &path) { start(format, path); }));
 }
 
 administrators::ExportHeader ExportFeature::header() const

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/administrators/review/reviewfiles.h"
 
+#include "ui/common/filedialogs.h"
+
 #include "app/administrators/review/reviewevidence.h"
 #include "app/core/wholefile.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileDialog>
 #include <QPointer>
-#include <QPrintDialog>
 #include <QPrinter>
-#include <QStandardPaths>
 
 #include <memory>
 
@@ -79,17 +77,8 @@ QString ReviewFiles::proposedName(Kind kind) const
 
 void ReviewFiles::save(Kind kind)
 {
-    auto *dialog = new QFileDialog(m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save as"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix(kind));
-    dialog->setNameFilter(u"*."_s + suffix(kind));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(proposedName(kind));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, kind](const QString &path) { saveTo(kind, path); });
-    dialog->open();
+    FileDialogs::askWhere(m_window, {tr("Save as"), proposedName(kind)},
+                          [this, kind](const QString &path) { saveTo(kind, path); });
 }
 
 void ReviewFiles::saveTo(Kind kind, const QString &path)
@@ -102,43 +91,36 @@ void ReviewFiles::saveTo(Kind kind, const QString &path)
                 return {}; // nobody waits any more
             return saveWholeFile(path, content);
         },
-        [this, path = QDir::toNativeSeparators(path)](const Result<void> &result) {
+        [this, path](const Result<void> &result) {
             if (result)
-                end(Banner::Severity::Success, [path] { return tr("Saved in %1.").arg(path); });
+                end(Banner::Severity::Success, [path] { return FileDialogs::savedIn(path); });
             else
-                end(Banner::Severity::Danger, [path, reason = result.error().detail] {
-                    return tr("%1 could not be written. What was there before is unchanged. (%2)")
-                        .arg(path, reason);
-                });
+                end(Banner::Severity::Danger,
+                    [path, error = result.error()] { return FileDialogs::notWritten(path, error); });
         }));
 }
 
 void ReviewFiles::print()
 {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(proposedName(Kind::Pdf));
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setPageOrientation(QPageLayout::Landscape);
-    auto *dialog = new QPrintDialog(printer.get(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, printer](int result) {
-        if (result != QDialog::Accepted)
-            return;
-        start(m_worker.run(
-            [printer, head = *m_reviews.head(), entries = m_reviews.entries(),
-             painted = progress()](const std::stop_token &stop) {
-                if (!paintSheet(sheet(head, entries), printer.get(), stop, painted))
-                    printer->abort();
-                return printer->printerState() != QPrinter::Error;
-            },
-            [this](bool printed) {
-                if (printed)
-                    end(Banner::Severity::Success, [] { return tr("The sheet was sent to the printer."); });
-                else
-                    end(Banner::Severity::Danger, [] { return tr("The printer refused the sheet."); });
-            }));
-    });
-    dialog->open();
+    FileDialogs::askForPrinter(m_window, proposedName(Kind::Pdf), QPageLayout::Landscape,
+                               [this](const std::shared_ptr<QPrinter> &printer) { printOn(printer); });
+}
+
+void ReviewFiles::printOn(const std::shared_ptr<QPrinter> &printer)
+{
+    start(m_worker.run(
+        [printer, head = *m_reviews.head(), entries = m_reviews.entries(),
+         painted = progress()](const std::stop_token &stop) {
+            if (!paintSheet(sheet(head, entries), printer.get(), stop, painted))
+                printer->abort();
+            return printer->printerState() != QPrinter::Error;
+        },
+        [this](bool printed) {
+            if (printed)
+                end(Banner::Severity::Success, [] { return tr("The sheet was sent to the printer."); });
+            else
+                end(Banner::Severity::Danger, [] { return tr("The printer refused the sheet."); });
+        }));
 }
 
 /// Brings the pages that the worker has painted home.

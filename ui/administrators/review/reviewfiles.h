@@ -8,6 +8,9 @@
 #include "app/core/worker.h"
 
 #include <functional>
+#include <memory>
+
+class QPrinter;
 
 namespace ccj::ui {
 
@@ -40,6 +43,7 @@ Q_SIGNALS:
 
 private:
     QString proposedName(Kind kind) const;
+    void printOn(const std::shared_ptr<QPrinter> &printer);
     PagesPainted progress();
     void start(Pending work);
     void end(Banner::Severity severity, std::function<QString()> words);
