@@ -276,9 +276,14 @@ private Q_SLOTS:
         QCOMPARE(advice.forestAfter.verdict, Verdict::Redundant);
         QVERIFY(advice.leavesTooFew);
         QCOMPARE(advice.rule, Rule::TwoPerLocation);
+        QCOMPARE(advice.servingAfter, 1);
         const auto ofSilent = removalAdvice(fleetOf(crew(u"SH"_s, tokyo)), u"id-tokyo1"_s).value();
         QVERIFY2(!ofSilent.leavesTooFew, "it takes away nothing that serves");
         QVERIFY(!removalAdvice(fleetOf(crew(u"HHH"_s, tokyo)), u"id-tokyo1"_s)->leavesTooFew);
+        // Where the forest has fewer left than the location, those are counted.
+        const auto ofLab = fleetOf(crew(u"H"_s, tokyo, lab) + crew(u"HH"_s, osaka, corp));
+        const auto inForest = removalAdvice(ofLab, u"id-tokyo1"_s).value();
+        QCOMPARE(inForest.servingAfter, 0);
     }
 
     void removingAHealthyConnectorNeverBettersTheVerdict()

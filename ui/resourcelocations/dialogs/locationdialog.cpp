@@ -26,6 +26,12 @@ ResourceLocation presentOrNew(const Fleet &fleet, const QString &id)
     return location ? *location : ResourceLocation{.id = id, .timeZone = ZoneBox::usual()};
 }
 
+/// Each by itself.
+QString spaced(const QString &characters)
+{
+    return characters.split(QString(), Qt::SkipEmptyParts).join(u' ');
+}
+
 } // namespace
 
 LocationDialog::LocationDialog(LocationsController &controller, const QDateTime &now,
@@ -106,7 +112,7 @@ QString LocationDialog::problem() const
     case NameProblem::TooLong:
         return tr("At most %1 characters.").arg(longestName);
     case NameProblem::ForbiddenCharacter:
-        return tr("Do not use any of these characters: %1").arg(forbiddenInNames);
+        return tr("Do not use any of these characters: %1").arg(spaced(forbiddenInNames));
     }
     Q_UNREACHABLE();
 }
@@ -148,13 +154,13 @@ void LocationDialog::setError(Field *field, std::function<QString()> words)
 void LocationDialog::retranslateUi()
 {
     FleetDialog::retranslateUi();
-    setHeadline(isNew() ? tr("Add resource location") : tr("Edit resource location"));
+    setHeadline(isNew() ? tr("Create resource location") : tr("Edit resource location"));
     setIntroduction(isNew()
                         ? tr("A resource location is where your own machines are: the domain, the machines "
                              "that deliver applications and desktops, and the hypervisor or cloud that runs "
                              "them. It can be used once Cloud Connectors are installed in it, at least two.")
                         : tr("Its ID stays the same, and so does everything that uses it."));
-    setVerb(isNew() ? tr("Add") : tr("Save"), isNew() ? tr("Adding…") : tr("Saving…"));
+    setVerb(isNew() ? tr("Create") : tr("Save"), isNew() ? tr("Creating…") : tr("Saving…"));
     m_name->setLabel(tr("Name"));
     m_name->setHelp(tr("As it is shown here and in the installer."));
     m_zone->setLabel(tr("Time zone"));

@@ -20,6 +20,11 @@ Connector presentOrNamed(const Fleet &fleet, const QString &id)
     return connector ? *connector : Connector{.id = id};
 }
 
+bool isGood(const RemovalAdvice &advice)
+{
+    return severityOf(advice.locationAfter.verdict) == Severity::Good;
+}
+
 } // namespace
 
 RemoveConnectorDialog::RemoveConnectorDialog(LocationsController &controller, const QString &connectorId,
@@ -70,26 +75,33 @@ QString RemoveConnectorDialog::locationName() const
     return location ? location->name : QString();
 }
 
+/// How the location stands afterwards, if it is as good or as bad as asked for and not warned of already.
+QStringList RemoveConnectorDialog::aftermath(bool good) const
+{
+    const auto advice = removalAdvice(fleet(), m_target.id);
+    if (!advice || advice->leavesTooFew || good != isGood(*advice))
+        return {};
+    return {FleetAdviceWords::removal(*advice, m_target.kind())};
+}
+
 QStringList RemoveConnectorDialog::stops() const
 {
     const auto place = locationName();
-    QStringList lines{
-        place.isEmpty() ? tr("Citrix Cloud no longer uses this connector.")
-                        : tr("Citrix Cloud no longer uses this connector for “%1”.").arg(place),
-        tr("Citrix Cloud no longer updates it."),
-    };
-    const auto advice = removalAdvice(fleet(), m_target.id);
-    if (advice && !advice->leavesTooFew)
-        lines.append(FleetAdviceWords::removal(*advice, m_target.kind()));
-    return lines;
+    return QStringList{place.isEmpty()
+                           ? tr("Citrix Cloud no longer uses this connector.")
+                           : tr("Citrix Cloud no longer uses this connector for “%1”.").arg(place),
+                       tr("Citrix Cloud no longer updates it.")} +
+           aftermath(false);
 }
 
-QStringList RemoveConnectorDialog::goesOn()
+QStringList RemoveConnectorDialog::goesOn() const
 {
-    return {tr("The software stays on the machine: it is not uninstalled from here. Uninstall it on the "
-               "machine itself, before the removal if the machine still runs."),
-            tr("The machine can become a connector again after the software was uninstalled and installed "
-               "anew. That is also the way to another domain.")};
+    return aftermath(true) +
+           QStringList{
+               tr("The software stays on the machine: it is not uninstalled from here. Uninstall it on "
+                  "the machine itself, before the removal if the machine still runs."),
+               tr("The machine can become a connector again after the software was uninstalled and "
+                  "installed anew. That is also the way to another domain.")};
 }
 
 void RemoveConnectorDialog::retranslateUi()

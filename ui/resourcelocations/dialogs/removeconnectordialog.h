@@ -27,8 +27,9 @@ protected:
 private:
     void judge();
     QString locationName() const;
+    QStringList aftermath(bool good) const;
     QStringList stops() const;
-    static QStringList goesOn();
+    QStringList goesOn() const;
 
     const resourcelocations::Connector m_target;
     Banner *m_warning;
