@@ -1,7 +1,7 @@
 # The icons of the console: Bootstrap Icons (MIT, Debian package bootstrap-icons), embedded one by one.
 set(icon_names
-    arrow-clockwise bell box-arrow-right box-arrow-up-right building check check-circle-fill check-lg chevron-down
-    chevron-right chevron-up circle circle-fill circle-half clipboard cloud-slash download files
+    arrow-clockwise bell bell-slash box-arrow-right box-arrow-up-right building check check-circle-fill check-lg chevron-down
+    chevron-right chevron-up circle circle-fill circle-half clipboard cloud-fill cloud-slash download files
     dash-circle exclamation-circle-fill exclamation-triangle-fill eye eye-slash gear geo-alt globe house
     inbox info-circle-fill journal-check key lightbulb list-check people person person-plus plus-lg question-circle search shield-lock
     slash-circle translate trash triangle-fill x-circle-fill x-lg)

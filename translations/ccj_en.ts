@@ -309,6 +309,16 @@
     </message>
 </context>
 <context>
+    <name>TrayWords</name>
+    <message numerus="yes">
+        <source>%n open notification(s)</source>
+        <translation>
+            <numerusform>%n open notification</numerusform>
+            <numerusform>%n open notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::AdministratorsList</name>
     <message numerus="yes">
         <source>%n read so far…</source>
@@ -495,6 +505,37 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::DesktopAnnouncer</name>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation>
+            <numerusform>%n new notification</numerusform>
+            <numerusform>%n new notifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) came while it was quiet</source>
+        <translation>
+            <numerusform>%n notification came while it was quiet</numerusform>
+            <numerusform>%n notifications came while it was quiet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s digest: %n notification(s)</source>
+        <translation>
+            <numerusform>Today&apos;s digest: %n notification</numerusform>
+            <numerusform>Today&apos;s digest: %n notifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

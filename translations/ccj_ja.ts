@@ -332,6 +332,37 @@
     </message>
 </context>
 <context>
+    <name>AnnouncerWords</name>
+    <message>
+        <source>The icon in the notification area shows them instead.</source>
+        <translation>代わりに通知領域のアイコンが表示します。</translation>
+    </message>
+    <message>
+        <source>Only the list and the count in the window&apos;s title tell of new ones.</source>
+        <translation>新しい通知は、一覧とウィンドウのタイトルの件数だけでわかります。</translation>
+    </message>
+    <message>
+        <source>Whether this desktop shows notifications is being checked.</source>
+        <translation>このデスクトップで通知を表示できるか確認しています。</translation>
+    </message>
+    <message>
+        <source>This desktop shows notifications.</source>
+        <translation>このデスクトップに通知が表示されます。</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service. %1</source>
+        <translation>このデスクトップには通知サービスがありません。%1</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service does not answer. %1</source>
+        <translation>デスクトップの通知サービスが応答しません。%1</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s notification service refuses ours. %1</source>
+        <translation>デスクトップの通知サービスが受け付けません。%1</translation>
+    </message>
+</context>
+<context>
     <name>BlastRadiusWords</name>
     <message>
         <source>As far as the list has been read, nobody else has full access. The server decides.</source>
@@ -3592,6 +3623,55 @@
     </message>
 </context>
 <context>
+    <name>TrayWords</name>
+    <message>
+        <source>Citrix Cloud Japan Console</source>
+        <translation>Citrix Cloud Japanコンソール</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウトしています</translation>
+    </message>
+    <message>
+        <source>Notifications: not read yet</source>
+        <translation>通知: まだ読み込まれていません</translation>
+    </message>
+    <message>
+        <source>No open notifications</source>
+        <translation>未消去の通知はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open notification(s)</source>
+        <translation>
+            <numerusform>未消去の通知: %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most serious: error</source>
+        <translation>最も高い重大度: エラー</translation>
+    </message>
+    <message>
+        <source>Most serious: warning</source>
+        <translation>最も高い重大度: 警告</translation>
+    </message>
+    <message>
+        <source>As of %1, not up to date</source>
+        <translation>%1時点（最新ではありません）</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1時点</translation>
+    </message>
+    <message>
+        <source>Desktop notifications are paused</source>
+        <translation>デスクトップへの通知を一時停止しています</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>%1に再通知します</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::AboutDialog</name>
     <message>
         <source>About</source>
@@ -5589,6 +5669,49 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::DesktopAnnouncer</name>
+    <message>
+        <source>New notification</source>
+        <translation>新しい通知</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>消去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notification(s)</source>
+        <translation>
+            <numerusform>新しい通知が%n件あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s) came while it was quiet</source>
+        <translation>
+            <numerusform>通知を止めている間に%n件届きました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today&apos;s digest: %n notification(s)</source>
+        <translation>
+            <numerusform>今日のまとめ: 通知%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Citrix Cloud Japan Console</source>
+        <translation>Citrix Cloud Japanコンソール</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::DetailPane</name>
     <message>
         <source>Details</source>
@@ -6782,6 +6905,11 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>&amp;Copy OrgID %1</source>
         <translation>OrgID %1をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>(%1) %2</source>
+        <comment>open notifications, title</comment>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +9187,83 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Sign in as someone else</source>
         <translation>別のユーザーとしてサインイン</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::TrayDialog</name>
+    <message>
+        <source>Notification area</source>
+        <translation>通知領域</translation>
+    </message>
+    <message>
+        <source>&amp;Show an icon with the count in the notification area</source>
+        <translation>件数付きのアイコンを通知領域に表示する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running there when the window is closed</source>
+        <translation>ウィンドウを閉じても通知領域で実行を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>S&amp;tart there, without the window</source>
+        <translation>起動時に通知領域に格納する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area at the moment. Until there is one, closing the window ends the program, and it starts with its window.</source>
+        <translation>このデスクトップには今、通知領域がありません。通知領域ができるまでは、ウィンドウを閉じるとプログラムが終了し、起動時はウィンドウが開きます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::TrayHome</name>
+    <message>
+        <source>This desktop has no notification area, so the window is open.</source>
+        <translation>このデスクトップには通知領域がないため、ウィンドウを開いています。</translation>
+    </message>
+    <message>
+        <source>Notification &amp;Area…</source>
+        <translation>通知領域(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::TrayMenu</name>
+    <message>
+        <source>&amp;Open Console</source>
+        <translation>コンソールを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Notifications (%1)</source>
+        <translation>通知を表示 (%1)(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Notifications</source>
+        <translation>通知を表示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze for 1 Hour</source>
+        <translation>1時間後に再通知(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Snooze Until &amp;Morning (%1)</source>
+        <translation>朝に再通知 (%1)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Desktop Notifications</source>
+        <translation>デスクトップへの通知を一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume Desktop Notifications</source>
+        <translation>デスクトップへの通知を再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,11 @@ public:
     virtual void withdraw(const QString &id) = 0;
 
 Q_SIGNALS:
-    /// Somebody wants to see it; an empty id: the list, after announceTogether().
-    void clicked(const QString &id);
+    /// Somebody wants to see it; an empty id: the list, after announceTogether(). The token (may be empty)
+    /// allows a window to take the focus.
+    void clicked(const QString &id, const QString &token = {});
+    /// Somebody chose "dismiss" on it.
+    void dismissed(const QString &id);
     /// What was announced is not on the screen any more, for whatever reason.
     void closed(const QString &id);
 };

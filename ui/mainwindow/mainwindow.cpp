@@ -21,6 +21,7 @@
 #include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
@@ -140,7 +141,7 @@ void MainWindow::connectMenus()
     connect(m_menus->copyOrgId, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_orgId); });
     connect(m_menus->signOut, &QAction::triggered, this, &MainWindow::signOutRequested);
-    connect(m_menus->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_menus->quit, &QAction::triggered, this, &MainWindow::quit);
     connect(m_menus->signInHelp, &QAction::triggered, this, &MainWindow::signInHelpRequested);
     connect(m_menus->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
@@ -278,6 +279,11 @@ QList<QAction *> MainWindow::languageActions() const
     return m_menus->languageActions();
 }
 
+void MainWindow::addToViewMenu(QAction *action)
+{
+    m_menus->addToView(action);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -285,16 +291,40 @@ void MainWindow::changeEvent(QEvent *event)
         retranslateUi();
 }
 
-/// A dialog in which something would be lost asks first, and the window stays until it has its answer.
-void MainWindow::closeEvent(QCloseEvent *event)
+/// False when a dialog in which something would be lost asks first; the window stays until it has its answer.
+bool MainWindow::dialogsAgree()
 {
     const auto dialogs = findChildren<QDialog *>();
-    const bool asks =
-        std::ranges::any_of(dialogs, [](QDialog *dialog) { return dialog->isVisible() && !dialog->close(); });
-    if (asks)
+    return std::ranges::none_of(dialogs,
+                                [](QDialog *dialog) { return dialog->isVisible() && !dialog->close(); });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!dialogsAgree())
         return event->ignore();
+    if (m_hidesOnClose && !qApp->isSavingSession()) { // the desktop's own log-out ends it
+        event->ignore();
+        return hide();
+    }
     Q_EMIT aboutToClose();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::quit()
+{
+    if (!dialogsAgree())
+        return;
+    Q_EMIT aboutToClose();
+    hide();
+}
+
+void MainWindow::bringUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
@@ -309,13 +339,27 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
-        if (event->spontaneous())
+        if (event->spontaneous() && isOurs(watched))
             Q_EMIT activity();
         break;
     default:
         break;
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+/// This window and what opened from it; not the tray's icon, menu and messages (R31).
+bool MainWindow::isOurs(const QObject *watched) const
+{
+    while (watched && watched != this)
+        watched = watched->parent();
+    return watched;
+}
+
+void MainWindow::setOpenCount(int count)
+{
+    m_openCount = count;
+    retranslateUi();
 }
 
 void MainWindow::retranslateUi()
@@ -330,7 +374,11 @@ void MainWindow::retranslateUi()
     }
     const PageEntry *shown = isSignedIn() ? entry(m_current) : nullptr;
     const QString program = tr("Citrix Cloud Japan Console");
-    setWindowTitle(shown ? tr("%1 – %2").arg(shown->title(), program) : program);
+    const QString title = shown ? tr("%1 – %2").arg(shown->title(), program) : program;
+    setWindowTitle(
+        m_openCount > 0
+            ? tr("(%1) %2", "open notifications, title").arg(QLocale().toString(m_openCount), title)
+            : title);
     m_account->setText(m_accountName);
     m_account->setFont(ui::font(TextRole::Strong));
     m_account->setToolTip(m_accountDetail);

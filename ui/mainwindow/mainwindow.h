@@ -50,6 +50,8 @@ public:
     /// Takes the page out again and deletes it; true when it was there.
     bool removePage(const QString &id);
     void setBadge(const QString &pageId, int count);
+    /// How many notifications are open: in the title, and so wherever the desktop lists windows (R247).
+    void setOpenCount(int count);
     /// Goes to the page; an unknown id stays where it is.
     void showPage(const QString &id);
     QString currentPage() const { return m_current; }
@@ -69,6 +71,15 @@ public:
     /// Over the pages, for what concerns the whole session.
     Banner *banner() const { return m_banner; }
     QList<QAction *> languageActions() const;
+    /// A choice that concerns the whole program; its owner words it.
+    void addToViewMenu(QAction *action);
+
+    /// Closing the window leaves the program running; for as long as there is a way to bring it up again.
+    void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
+    /// Shows it in front of everything, wherever it was.
+    void bringUp();
+    /// Ends the program, unless a dialog in which something would be lost asks first.
+    void quit();
 
 Q_SIGNALS:
     void organizationChosen(const QString &customerId);
@@ -93,6 +104,8 @@ private:
     void retranslateUi();
     const PageEntry *entry(const QString &id) const;
     void showAbout();
+    bool dialogsAgree();
+    bool isOurs(const QObject *watched) const;
 
     QMenuBar *m_menuBar;
     Menus *m_menus;
@@ -115,6 +128,8 @@ private:
     std::function<QString()> m_environmentName;
     bool m_isSandbox = false;
     QUrl m_webConsole;
+    int m_openCount = 0;
+    bool m_hidesOnClose = false;
 };
 
 } // namespace ccj::ui

@@ -110,6 +110,12 @@ void Menus::addZoom()
     connect(m_zoomReset, &QAction::triggered, this, [this] { m_theme.setZoom(100); });
 }
 
+void Menus::addToView(QAction *action)
+{
+    m_view->addSeparator();
+    m_view->addAction(action);
+}
+
 QAction *Menus::addPage()
 {
     auto *action = new QAction(this);

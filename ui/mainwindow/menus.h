@@ -26,6 +26,8 @@ public:
     /// Adds the page to "Go" with Ctrl and its number; the window words it.
     QAction *addPage();
     void removePage(QAction *action);
+    /// At the end of "View".
+    void addToView(QAction *action);
     /// What the page that is shown can do, and how it shows it: the first in "Edit", the second at the top of
     /// "View". A null pointer stands for a separator.
     void setPageActions(const QList<QAction *> &edit, const QList<QAction *> &view);

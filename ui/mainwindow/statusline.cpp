@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/statusline.h"
 
+#include "ui/common/elidedlabel.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/label.h"
 
@@ -30,6 +31,17 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
     m_environmentText = addText();
     m_idleText = addText();
     m_sessionText = addText();
+    m_noticeRow = new QWidget(this);
+    m_notice = new ElidedLabel(TextRole::Caption, m_noticeRow);
+    auto *mark = new IconLabel(u"info-circle-fill"_s, Role::Muted, m_noticeRow);
+    mark->setSide(metrics::smallMark);
+    auto *notice = new QHBoxLayout(m_noticeRow);
+    notice->setContentsMargins({});
+    notice->setSpacing(metrics::smallGap);
+    notice->addWidget(mark);
+    notice->addWidget(m_notice, 1);
+    addWidget(m_noticeRow, 1);
+    m_noticeRow->hide();
     retranslateUi();
 }
 
@@ -51,6 +63,12 @@ void StatusLine::setEnvironment(std::function<QString()> name)
 {
     m_environment = std::move(name);
     retranslateUi();
+}
+
+void StatusLine::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_noticeRow->setVisible(!text.isEmpty());
 }
 
 void StatusLine::setTimeLeft(std::optional<std::chrono::seconds> idle,

@@ -9,6 +9,7 @@
 
 namespace ccj::ui {
 
+class ElidedLabel;
 class IconLabel;
 class Label;
 
@@ -24,6 +25,8 @@ public:
     void setConnection(Connection connection);
     /// The words are asked for again when the language changes.
     void setEnvironment(std::function<QString()> name);
+    /// What the desktop cannot do here; empty when there is nothing to say.
+    void setNotice(const QString &text);
     /// Nothing where there is no such limit.
     void setTimeLeft(std::optional<std::chrono::seconds> idle, std::optional<std::chrono::seconds> session);
 
@@ -44,6 +47,8 @@ private:
     Label *m_environmentText;
     Label *m_idleText;
     Label *m_sessionText;
+    QWidget *m_noticeRow;
+    ElidedLabel *m_notice;
 };
 
 } // namespace ccj::ui

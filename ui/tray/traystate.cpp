@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tray/traystate.h"
+
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::ui {
+
+Badge TrayState::badge(const QDateTime &now) const
+{
+    return {isSignedIn ? open.value_or(0) : 0, worst, isSignedIn && isQuiet(now)};
+}
+
+QString TrayWords::toolTip(const TrayState &state, const QDateTime &now)
+{
+    QStringList lines{tr("Citrix Cloud Japan Console")};
+    if (!state.isSignedIn)
+        return (lines << tr("Signed out")).join(u'\n');
+    if (!state.open) {
+        lines << tr("Notifications: not read yet");
+    } else if (*state.open == 0) {
+        lines << tr("No open notifications");
+    } else {
+        lines << tr("%n open notification(s)", nullptr, *state.open);
+        if (state.worst == Badge::Shape::Octagon)
+            lines << tr("Most serious: error");
+        else if (state.worst == Badge::Shape::House)
+            lines << tr("Most serious: warning");
+    }
+    if (state.asOf.isValid())
+        lines
+            << (state.isStale ? tr("As of %1, not up to date") : tr("As of %1")).arg(moment(state.asOf, now));
+    if (state.isPaused)
+        lines << tr("Desktop notifications are paused");
+    else if (state.isQuiet(now))
+        lines << tr("Snoozed until %1").arg(moment(state.snoozedUntil, now));
+    return lines.join(u'\n');
+}
+
+QString TrayWords::moment(const QDateTime &time, const QDateTime &now)
+{
+    const QDateTime local = time.toLocalTime();
+    if (local.date() == now.toLocalTime().date())
+        return local.toString(u"HH:mm"_s);
+    return QLocale().toString(local, QLocale().language() == QLocale::Japanese ? u"M月d日 (ddd) HH:mm"_s
+                                                                               : u"ddd d MMM HH:mm"_s);
+}
+
+QDateTime nextMorning(const QDateTime &now)
+{
+    constexpr qint64 leastQuiet = 3 * 60 * 60;
+    const QDateTime local = now.toLocalTime();
+    QDateTime morning(local.date(), QTime(8, 0));
+    while (local.secsTo(morning) < leastQuiet)
+        morning = morning.addDays(1);
+    return morning.toUTC();
+}
+
+} // namespace ccj::ui
