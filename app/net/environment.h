@@ -17,6 +17,7 @@ struct Environment
     QUrl webConsole;
     QString extraCaFile;                        ///< PEM, trusted for the gateway's host alone; may be empty
     ConsoleApi consoleApi = ConsoleApi::Absent; ///< whether /console/v1 exists there
+    QUrl downloads;                             ///< where this plane, and no other, hands out its installers
 
     /// The real Citrix Cloud Japan control plane: public API only.
     static Environment japan();

@@ -8,10 +8,21 @@ using namespace Qt::StringLiterals;
 
 namespace ccj::net {
 
+namespace {
+
+bool isGood(int status)
+{
+    return (status >= 200 && status < 300) || status == 304;
+}
+
+} // namespace
+
 Exchange::Exchange(QNetworkReply *reply, const Request &request, Clock &clock, QObject *parent, Done done)
     : QObject(parent),
       m_reply(reply),
       m_clock(clock),
+      m_patience(request.timeout),
+      m_sink(request.sink),
       m_done(std::move(done)),
       m_reportsSending(!WireRequests::body(request).isEmpty())
 {
@@ -23,7 +34,12 @@ Exchange::Exchange(QNetworkReply *reply, const Request &request, Clock &clock, Q
         for (const auto &error : errors)
             m_tlsErrors += (m_tlsErrors.isEmpty() ? u""_s : u"; "_s) + error.errorString();
     });
-    m_timeout = m_clock.after(request.timeout, [this] { stop(Error::of(Error::Kind::Timeout)); });
+    waitForMore();
+}
+
+void Exchange::waitForMore()
+{
+    m_timeout = m_clock.after(m_patience, [this] { stop(Error::of(Error::Kind::Timeout)); });
 }
 
 bool Exchange::mayHaveArrived() const
@@ -60,32 +76,62 @@ void Exchange::stop(const Error &error)
 
 void Exchange::collect()
 {
-    m_body += m_reply->readAll();
+    const auto piece = m_reply->readAll();
+    m_received += piece.size();
+    if (m_sink && isGood(status()))
+        return passOn(piece);
+    m_body += piece;
     if (m_body.size() > largestBody && !m_stopped)
         stop(Error::of(Error::Kind::BadResponse, u"the answer is too large"_s));
+}
+
+void Exchange::passOn(const QByteArray &piece)
+{
+    if (m_stopped)
+        return;
+    auto passed = std::exchange(m_hasBegun, true) ? Result<void>() : m_sink->begin(head());
+    if (passed && m_done)
+        passed = m_sink->take(piece);
+    if (!m_done)
+        return; // dropped meanwhile
+    if (!passed)
+        return stop(passed.error());
+    waitForMore();
 }
 
 void Exchange::conclude()
 {
     m_reply->disconnect(this);
-    m_timeout.cancel();
     if (!m_stopped && m_reply->isOpen())
-        m_body += m_reply->readAll();
+        collect();
+    m_timeout.cancel();
     deleteLater();
+    if (!m_done)
+        return;
     auto done = std::move(m_done);
     done(judge());
+}
+
+int Exchange::status() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+Response Exchange::head() const
+{
+    Response answer;
+    answer.status = status();
+    answer.headers = m_reply->rawHeaderPairs();
+    return answer;
 }
 
 Result<Response> Exchange::judge() const
 {
     if (m_stopped)
         return std::unexpected(*m_stopped);
-    Response answer;
-    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    auto answer = head();
     answer.body = m_body;
-    answer.headers = m_reply->rawHeaderPairs();
-    const bool good = (answer.status >= 200 && answer.status < 300) || answer.status == 304;
-    if (good && m_reply->error() == QNetworkReply::NoError) {
+    if (isGood(answer.status) && m_reply->error() == QNetworkReply::NoError) {
         answer.transactionId = transactionIdOf(answer);
         return answer;
     }

@@ -11,8 +11,8 @@
 
 namespace ccj::net {
 
-/// One request that has left and what comes back: body within its limit, in time, as a Response or an
-/// Error. Deletes itself when it is over.
+/// One request that has left and what comes back: body within its limit or piece by piece into the request's
+/// sink, in time, as a Response or an Error. Deletes itself when it is over.
 class Exchange final : public QObject
 {
     Q_OBJECT
@@ -26,19 +26,29 @@ public:
     void cancel();
     /// True when the server may have seen the whole request.
     bool mayHaveArrived() const;
-    qint64 bytesReceived() const { return m_body.size(); }
+    qint64 bytesReceived() const { return m_received; }
+    /// Something of the answer has gone into the sink and cannot be taken back.
+    bool hasBegun() const { return m_hasBegun; }
 
 private:
+    void waitForMore();
     void collect();
+    void passOn(const QByteArray &piece);
     void conclude();
     void stop(const Error &error);
+    int status() const;
+    Response head() const;
     Result<Response> judge() const;
 
     QNetworkReply *m_reply;
     Clock &m_clock;
+    const std::chrono::milliseconds m_patience;
+    const std::optional<BodySink> m_sink;
     Pending m_timeout;
     Done m_done;
     QByteArray m_body;
+    qint64 m_received = 0;
+    bool m_hasBegun = false;
     QString m_tlsErrors;
     std::optional<Error> m_stopped; ///< why we ended it ourselves
     bool m_sent = false;

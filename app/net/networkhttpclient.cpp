@@ -158,6 +158,7 @@ void NetworkHttpClient::arrive(const CallPtr &call, Result<Response> result)
                             << (m_clock.elapsed() - call->departedAt).count() << "ms"
                             << call->exchange->bytesReceived() << "bytes";
     std::erase(m_inFlight, call);
+    const bool hasBegun = call->exchange->hasBegun();
     const bool arrived = std::exchange(call->exchange, nullptr)->mayHaveArrived();
     if (result) {
         if (result->transactionId.isEmpty())
@@ -172,7 +173,7 @@ void NetworkHttpClient::arrive(const CallPtr &call, Result<Response> result)
         error.transactionId = call->transactionId;
     error.outcomeUnknown = !isReading(request.verb) && mayHaveHappened(error, arrived);
     const auto delay = retryDelay(request.verb, error, call->attempts, m_jitter());
-    if (!delay)
+    if (!delay || hasBegun)
         return complete(call, std::move(result));
     m_paused.push_back(call);
     call->pause = m_clock.after(*delay, [this, raw = call.get()] { resume(raw); });

@@ -54,11 +54,10 @@ WireRequests::WireRequests(Environment environment) : m_environment(std::move(en
 
 std::optional<Error> WireRequests::objection(const Request &request) const
 {
-    const auto &gateway = m_environment.gateway;
-    const bool plainLoopback = gateway.scheme() == "http"_L1 && isLoopback(gateway.host());
-    if (gateway.scheme() != "https"_L1 && !plainLoopback)
-        return Error::of(Error::Kind::Tls,
-                         u"not an HTTPS address: "_s + gateway.toString(QUrl::RemoveUserInfo));
+    const auto &host = base(request.host);
+    const bool plainLoopback = host.scheme() == "http"_L1 && isLoopback(host.host());
+    if (host.scheme() != "https"_L1 && !plainLoopback)
+        return Error::of(Error::Kind::Tls, u"not an HTTPS address: "_s + host.toString(QUrl::RemoveUserInfo));
     if (m_authoritiesMissing)
         return Error::of(Error::Kind::Tls, u"no certificate in "_s + m_environment.extraCaFile);
     if (!request.path.startsWith(u'/') || !address(request).isValid())
@@ -68,9 +67,14 @@ std::optional<Error> WireRequests::objection(const Request &request) const
     return std::nullopt;
 }
 
+const QUrl &WireRequests::base(Host host) const
+{
+    return host == Host::Downloads ? m_environment.downloads : m_environment.gateway;
+}
+
 QUrl WireRequests::address(const Request &request) const
 {
-    auto url = m_environment.gateway;
+    auto url = base(request.host);
     auto base = url.path(QUrl::FullyEncoded);
     while (base.endsWith(u'/'))
         base.chop(1);
@@ -86,8 +90,8 @@ QNetworkRequest WireRequests::build(const Request &request, const QString &trans
     setPolicies(wire, isReading(request.verb));
     auto tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
-    if (!m_extraAuthorities.isEmpty())
-        tls.addCaCertificates(m_extraAuthorities); // the address is always the gateway's
+    if (!m_extraAuthorities.isEmpty() && wire.url().host() == m_environment.gateway.host())
+        tls.addCaCertificates(m_extraAuthorities);
     wire.setSslConfiguration(tls);
     wire.setRawHeader("User-Agent", "ccj-console/" CCJ_VERSION);
     wire.setRawHeader("Accept", "application/json");

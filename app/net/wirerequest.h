@@ -29,6 +29,7 @@ public:
     static QByteArray body(const Request &request);
 
 private:
+    const QUrl &base(Host host) const;
     QUrl address(const Request &request) const;
 
     Environment m_environment;

@@ -125,6 +125,7 @@ Pending FakeHttp::send(net::Request request, Callback callback)
 {
     auto call = std::make_shared<Call>();
     call->completion = Completion<Result<net::Response>>(std::move(callback));
+    call->sink = request.sink;
     call->completion.onCancel([weak = std::weak_ptr(call)] {
         if (const auto held = weak.lock())
             held->cancelled = true;
@@ -141,8 +142,28 @@ Pending FakeHttp::send(net::Request request, Callback callback)
     m_failures << differences(expected, request);
     m_calls.insert(expected.m_id, call);
     if (expected.m_answer)
-        call->completion.deliverLater(*expected.m_answer);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [call, answer = *expected.m_answer] { call->deliver(answer); },
+            Qt::QueuedConnection);
     return pending;
+}
+
+void FakeHttp::Call::deliver(Result<net::Response> result)
+{
+    if (result && sink && completion.isWanted())
+        result = pass(*std::move(result));
+    completion.deliver(std::move(result));
+}
+
+Result<net::Response> FakeHttp::Call::pass(net::Response response)
+{
+    const auto body = std::exchange(response.body, {});
+    auto passed = std::exchange(hasBegun, true) ? Result<void>() : sink->begin(response);
+    if (passed && completion.isWanted())
+        passed = sink->take(body);
+    if (!passed)
+        return std::unexpected(passed.error());
+    return response;
 }
 
 QStringList FakeHttp::differences(const Expectation &expected, const net::Request &request)
@@ -171,7 +192,7 @@ void FakeHttp::answer(int id, Result<net::Response> result)
 {
     const auto call = m_calls.value(id);
     if (call)
-        call->completion.deliver(std::move(result));
+        call->deliver(std::move(result));
     else
         m_failures << u"an answer for request %1, which was not sent"_s.arg(id);
 }
@@ -189,6 +210,16 @@ void FakeHttp::reply(int id, int status, const QJsonObject &body, const Headers 
 void FakeHttp::fail(int id, const Error &error)
 {
     answer(id, std::unexpected(error));
+}
+
+void FakeHttp::begin(int id, int status, const QByteArray &part, const Headers &headers)
+{
+    const auto call = m_calls.value(id);
+    auto head = resultOf(status, part, headers);
+    if (!call || !call->sink || !head)
+        m_failures << u"no answer can begin for request %1"_s.arg(id);
+    else if (auto passed = call->pass(*std::move(head)); !passed)
+        call->completion.deliver(std::move(passed));
 }
 
 bool FakeHttp::wasCancelled(int id) const

@@ -71,6 +71,8 @@ public:
     void reply(int id, int status, const QByteArray &body = {}, const Headers &headers = {});
     void reply(int id, int status, const QJsonObject &body, const Headers &headers = {});
     void fail(int id, const Error &error);
+    /// The first part of a held answer, for the request's sink; reply() or fail() ends it.
+    void begin(int id, int status, const QByteArray &part, const Headers &headers = {});
 
     /// True when the request with this id has been sent.
     bool wasSent(int id) const { return m_calls.contains(id); }
@@ -86,7 +88,14 @@ public:
 private:
     struct Call
     {
+        /// Through the sink where the request has one.
+        void deliver(Result<net::Response> result);
+        /// What the sink says to it.
+        Result<net::Response> pass(net::Response response);
+
         Completion<Result<net::Response>> completion;
+        std::optional<net::BodySink> sink;
+        bool hasBegun = false;
         bool cancelled = false;
     };
     static QStringList differences(const Expectation &expected, const net::Request &request);
