@@ -39,6 +39,7 @@ QList<Operation> operationsOfSignIn();
 QList<Operation> operationsOfTheSession();
 QList<Operation> operationsOfAdministrators();
 QList<Operation> operationsOfResourceLocations();
+QList<Operation> operationsOfTheInstaller();
 QList<Operation> operationsOfMfa();
 QList<Operation> operationsOfTheAccount();
 
