@@ -7,6 +7,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <utility>
+
 /// Tables as text (RFC 4180): what spreadsheets save and open.
 namespace ccj::csv {
 
@@ -42,6 +44,8 @@ public:
     void add(const QStringList &cells);
     /// The whole text; complete after every add().
     const QByteArray &bytes() const { return m_bytes; }
+    /// What has come since the last take, for files that are written piece by piece.
+    QByteArray take() { return std::exchange(m_bytes, {}); }
 
 private:
     QByteArray m_bytes;

@@ -2,7 +2,6 @@
 #include "app/core/wholefile.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +24,26 @@ Result<void> saveWholeFile(const QString &path, const QByteArray &bytes, Readers
         !file.commit())
         return std::unexpected(Error::of(Error::Kind::Storage, file.errorString()));
     return {};
+}
+
+WholeFileWriter::WholeFileWriter(const QString &path) : m_file(path)
+{
+    m_file.open(QIODevice::WriteOnly); // the first write() tells
+}
+
+Result<void> WholeFileWriter::fail() const
+{
+    return std::unexpected(Error::of(Error::Kind::Storage, m_file.errorString()));
+}
+
+Result<void> WholeFileWriter::write(const QByteArray &bytes)
+{
+    return m_file.isOpen() && m_file.write(bytes) == bytes.size() ? Result<void>() : fail();
+}
+
+Result<void> WholeFileWriter::commit()
+{
+    return m_file.isOpen() && m_file.commit() ? Result<void>() : fail();
 }
 
 Result<QByteArray> readWholeFile(const QString &path, qint64 most)
