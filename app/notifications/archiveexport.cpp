@@ -52,7 +52,8 @@ void ArchiveExport::start(const ExportOrder &order)
     stop();
     m_order = order;
     m_done = 0;
-    m_step = m_archive.count(order.scope, order.filter, [this](const Result<qint64> &total) { begin(total); });
+    m_step =
+        m_archive.count(order.scope, order.filter, [this](const Result<qint64> &total) { begin(total); });
 }
 
 void ArchiveExport::stop()
@@ -102,8 +103,9 @@ QByteArray ArchiveExport::head() const
         m_csv->add(m_order.words.head);
         return m_csv->take();
     }
-    return R"({"format":"ccj-notifications","version":1,"organizationId":)" + quoted(m_order.scope.organization) +
-           R"(,"exportedAt":)" + quoted(timeText(m_clock.now())) + R"(,"items":[)";
+    return R"({"format":"ccj-notifications","version":1,"organizationId":)" +
+           quoted(m_order.scope.organization) + R"(,"exportedAt":)" + quoted(timeText(m_clock.now())) +
+           R"(,"items":[)";
 }
 
 QByteArray ArchiveExport::piece(const QList<ArchivedNotification> &items)

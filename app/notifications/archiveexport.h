@@ -38,8 +38,9 @@ class ArchiveExport : public QObject
 {
     Q_OBJECT
 public:
-    /// So many are written between two progressed().
-    static constexpr int pieceSize = 1000;
+    /// So many are written between two progressed(): the thread of the window is held up for less than a
+    /// frame.
+    static constexpr int pieceSize = 200;
 
     /// Both must outlive it.
     ArchiveExport(Archive &archive, const Clock &clock) : m_archive(archive), m_clock(clock) {}

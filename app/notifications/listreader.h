@@ -27,6 +27,8 @@ public:
     void start(Depth depth, bool withDismissed, net::Priority priority);
     bool isActive() const { return m_request.isActive(); }
     void stop() { m_request.cancel(); }
+    /// As finished() told them last.
+    const QList<Notification> &items() const { return m_items; }
     /// Stops, and knows nothing any more.
     void forget();
 
@@ -57,9 +59,9 @@ private:
     Depth m_depth = Depth::Whole;
     bool m_withDismissed = false;
     net::Priority m_priority = net::Priority::User;
-    std::vector<Page> m_known;   ///< of the last reading
-    QList<Notification> m_items; ///< as finished() told them last
-    std::vector<Page> m_pages;   ///< of this reading
+    std::vector<Page> m_known; ///< of the last reading
+    QList<Notification> m_items;
+    std::vector<Page> m_pages; ///< of this reading
     bool m_isUnchanged = false;
     Pending m_request;
 };

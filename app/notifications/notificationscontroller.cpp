@@ -86,6 +86,7 @@ void NotificationsController::onRead(const QList<Notification> &items)
 {
     const auto before = openIds();
     m_items = items;
+    m_isAhead = false;
     countOpen();
     keep(QSet<QString>(before.cbegin(), before.cend()));
     show(true);
@@ -93,6 +94,9 @@ void NotificationsController::onRead(const QList<Notification> &items)
 
 void NotificationsController::onUnchanged()
 {
+    // A server that says it has dismissed something, and lists it all the same, is believed in its list.
+    if (m_isAhead)
+        return onRead(m_reader.items());
     // A grouping that is on its way shows the very same.
     if (!m_isGroupingReading)
         conclude();
@@ -231,8 +235,10 @@ void NotificationsController::applyDone(const Dismissal &dismissal)
     for (const auto &target : dismissal.targets.first(count))
         taken.insert(target.id);
     for (auto &item : m_items) {
-        if (taken.contains(item.id) && !item.isDismissed())
+        if (taken.contains(item.id) && !item.isDismissed()) {
             item.dismissedAt = m_clock.now();
+            m_isAhead = true;
+        }
     }
 }
 

@@ -126,6 +126,7 @@ private:
     ArchiveModel m_archived;
     Place m_place;
     QList<Notification> m_items; ///< as the cloud listed them, and what was dismissed since
+    bool m_isAhead = false;      ///< something was dismissed since
     PageState m_state = PageState::Loading;
     std::optional<Error> m_error;
     QDateTime m_loadedAt;

@@ -236,8 +236,8 @@ private:
     SandboxProcess m_cloud{u"large:120"_s};
     const QList<Operation> m_operations = operationsOfSignIn() + operationsOfTheSession() +
                                           operationsOfAdministrators() + operationsOfResourceLocations() +
-                                          operationsOfTheInstaller() + operationsOfMfa() +
-                                          operationsOfTheAccount();
+                                          operationsOfTheInstaller() + operationsOfNotifications() +
+                                          operationsOfMfa() + operationsOfTheAccount();
     std::unique_ptr<Console> m_console;
     qsizetype m_present = -1;
 };

@@ -82,7 +82,8 @@ struct ControllerFixture
     void expectList(const QJsonArray &items, const QByteArray &etag = {})
     {
         http.expect("GET", listPath)
-            .reply(200, QJsonDocument(pageOf(items)).toJson(), etag.isEmpty() ? Headers() : Headers{{"ETag", etag}});
+            .reply(200, QJsonDocument(pageOf(items)).toJson(),
+                   etag.isEmpty() ? Headers() : Headers{{"ETag", etag}});
     }
     /// The list has been read, kept in the archive, and what is new was announced.
     bool settled()

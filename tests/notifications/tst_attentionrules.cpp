@@ -50,14 +50,14 @@ private Q_SLOTS:
         QTest::addRow("critical") << usual << u"Critical"_s << noon << Verdict::Now;
         QTest::addRow("unknown: rather too much") << usual << u"Katastrophal"_s << noon << Verdict::Now;
         QTest::addRow("no severity") << usual << QString() << noon << Verdict::Now;
-        QTest::addRow("threshold error") << AttentionRules{.threshold = Severity::Error} << u"Warning"_s
-                                         << noon << Verdict::Silent;
-        QTest::addRow("threshold critical")
-            << AttentionRules{.threshold = Severity::Critical} << u"Katastrophal"_s << noon << Verdict::Silent;
-        QTest::addRow("threshold success") << AttentionRules{.threshold = Severity::Success} << u"Success"_s
-                                           << noon << Verdict::Now;
-        QTest::addRow("switched off") << AttentionRules{.enabled = false} << u"Error"_s << noon
-                                      << Verdict::Silent;
+        QTest::addRow("threshold error")
+            << AttentionRules{.threshold = Severity::Error} << u"Warning"_s << noon << Verdict::Silent;
+        QTest::addRow("threshold critical") << AttentionRules{.threshold = Severity::Critical}
+                                            << u"Katastrophal"_s << noon << Verdict::Silent;
+        QTest::addRow("threshold success")
+            << AttentionRules{.threshold = Severity::Success} << u"Success"_s << noon << Verdict::Now;
+        QTest::addRow("switched off")
+            << AttentionRules{.enabled = false} << u"Error"_s << noon << Verdict::Silent;
 
         const AttentionRules digest{.digest = {.enabled = true}};
         QTest::addRow("below, with a digest") << digest << u"Information"_s << noon << Verdict::Digest;
@@ -104,8 +104,8 @@ private Q_SLOTS:
         QTest::addRow("all day") << quiet({9, 0}, {9, 0}) << tokyoTime(8) << tokyoTime(9);
         QTest::addRow("switched off") << QuietHours{.enabled = false} << tokyoTime(23) << QDateTime();
         // New York is 13 hours behind Tokyo on this day.
-        QTest::addRow("another zone") << quiet({22, 0}, {7, 0}, "America/New_York") << tokyoTime(12)
-                                      << tokyoTime(20);
+        QTest::addRow("another zone")
+            << quiet({22, 0}, {7, 0}, "America/New_York") << tokyoTime(12) << tokyoTime(20);
         QTest::addRow("a zone that is none: the computer's")
             << quiet({22, 0}, {7, 0}, "Nowhere/Land") << tokyoTime(23) << tokyoTime(7).addDays(1);
         // Clocks in New York were put on at two o'clock on the 8th of March 2026.
@@ -145,8 +145,8 @@ private Q_SLOTS:
         QTest::addRow("connector") << MuteRule{.target = {{}, u"cc1"_s}, .until = until} << true;
         QTest::addRow("another connector") << MuteRule{.target = {{}, u"cc2"_s}, .until = until} << false;
         QTest::addRow("location") << MuteRule{.target = {u"tokyo"_s, {}}, .until = until} << true;
-        QTest::addRow("all of it")
-            << MuteRule{u"Citrix Cloud"_s, u"コネクタ停止"_s, connector, until} << true;
+        QTest::addRow("all of it") << MuteRule{u"Citrix Cloud"_s, u"コネクタ停止"_s, connector, until}
+                                   << true;
         QTest::addRow("one part differs")
             << MuteRule{u"DaaS"_s, u"コネクタ停止"_s, connector, until} << false;
         QTest::addRow("over") << MuteRule{.service = u"Citrix Cloud"_s, .until = tokyoTime(12)} << false;

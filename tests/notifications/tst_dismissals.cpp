@@ -125,11 +125,28 @@ private Q_SLOTS:
         QVERIFY(f.settled());
     }
 
+    void aListThatKnowsNothingOfItIsBelieved()
+    {
+        ControllerFixture f;
+        f.expectList({notificationJson(u"1"_s)}, "\"7\"");
+        f.controller->setPlace(f.place);
+        QVERIFY(f.settled());
+        f.controller->dismiss({u"1"_s});
+        f.http.expect("POST", dismissPath(u"1"_s)).reply(404);
+        f.http.expect("GET", listPath).withHeader("If-None-Match", "\"7\"").reply(304);
+        f.clock.advance(Dismissals::undoSpan);
+        QVERIFY(f.reported(Step::TargetGone));
+        QVERIFY(f.settled());
+        QCOMPARE(f.controller->openCount(), 1);
+        QTRY_COMPARE(f.rows(State::Open), 1);
+    }
+
     void withoutAnAnswerItIsReadBack_data()
     {
         QTest::addColumn<QJsonArray>("list");
         QTest::addColumn<Step>("end");
-        QTest::addRow("it happened") << QJsonArray{dismissedJson(u"2"_s), dismissedJson(u"1"_s)} << Step::Done;
+        QTest::addRow("it happened") << QJsonArray{dismissedJson(u"2"_s), dismissedJson(u"1"_s)}
+                                     << Step::Done;
         QTest::addRow("nothing happened")
             << QJsonArray{notificationJson(u"2"_s), notificationJson(u"1"_s)} << Step::NotApplied;
         QTest::addRow("some happened")

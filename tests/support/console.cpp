@@ -33,7 +33,9 @@ Console::Console(SandboxProcess &sandbox)
       account(client, clock),
       administrators(client, clock),
       history(m_store, clock),
-      locations(client, clock, history)
+      locations(client, clock, history),
+      archive(m_folder.filePath(u"notifications.db"_s), clock),
+      notifications(client, clock, archive, m_settings)
 {
     locations.setPlace({u"sandbox"_s, {}, true});
 }
@@ -43,6 +45,13 @@ void Console::pass(std::chrono::seconds span)
     m_passed += span;
     cloud.setClockOffset(m_passed.count());
     clock.skip(span);
+}
+
+void Console::followNotifications()
+{
+    const bool isPerson = session.kind() == Session::Kind::Person;
+    notifications.setPlace({u"sandbox"_s, session.organization().value().id,
+                            isPerson ? session.profile().value().userId : QString(), true});
 }
 
 bool Console::stepAnswered()

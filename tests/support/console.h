@@ -7,6 +7,7 @@
 #include "app/auth/session.h"
 #include "app/auth/signin.h"
 #include "app/net/networkhttpclient.h"
+#include "app/notifications/notificationscontroller.h"
 #include "app/resourcelocations/locationscontroller.h"
 
 #include "tests/support/changelog.h"
@@ -19,7 +20,7 @@
 namespace ccj::testing {
 
 /// The whole console without its widgets, against a sandbox that was just reset: the real HTTP client,
-/// session, sign-in, administrators and resource locations. Waits; for tests alone.
+/// session, sign-in, administrators, resource locations and notifications. Waits; for tests alone.
 class Console
 {
 public:
@@ -34,6 +35,8 @@ public:
     /// Signs in with everything it takes; the session is active and knows who and where.
     bool signInAs(int person);
     bool signInAsApiClient();
+    /// From now on notifications are read and kept for whom is signed in.
+    void followNotifications();
     /// True when the step that was sent has been answered.
     bool stepAnswered();
     QJsonObject person(int number) const { return m_people.at(number).toObject(); }
@@ -64,6 +67,8 @@ public:
     administrators::AdministratorsController administrators;
     resourcelocations::StateHistory history;
     resourcelocations::LocationsController locations;
+    notifications::Archive archive;
+    notifications::NotificationsController notifications;
 };
 
 /// Waits for something that comes by the event loop; false when it never does.

@@ -40,6 +40,7 @@ QList<Operation> operationsOfTheSession();
 QList<Operation> operationsOfAdministrators();
 QList<Operation> operationsOfResourceLocations();
 QList<Operation> operationsOfTheInstaller();
+QList<Operation> operationsOfNotifications();
 QList<Operation> operationsOfMfa();
 QList<Operation> operationsOfTheAccount();
 
