@@ -577,6 +577,23 @@
     </message>
 </context>
 <context>
+    <name>ccj::ui::LocationsPage</name>
+    <message numerus="yes">
+        <source>%n locations</source>
+        <translation>
+            <numerusform>%n location</numerusform>
+            <numerusform>%n locations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connectors</source>
+        <translation>
+            <numerusform>%n connector</numerusform>
+            <numerusform>%n connectors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::ProfilePage</name>
     <message numerus="yes">
         <source>%n way(s) back into your account without the authenticator app</source>

@@ -2154,6 +2154,25 @@
         <source>The access was changed from %1 to %2.</source>
         <translation>アクセス権限を「%1」から「%2」に変更しました。</translation>
     </message>
+    <message>
+        <source>Not watched</source>
+        <translation>監視なし</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>when, state, how long</comment>
+        <translation>%1: %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, how long</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between states</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>KeychainText</name>
@@ -2223,6 +2242,186 @@
         <translation>
             <numerusform>あと%n分で、サインインから24時間（最長）になります。作業中の内容を保存してください。保存していない変更は失われ、再度サインインが必要になります。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LocationWords</name>
+    <message>
+        <source>Error</source>
+        <comment>state of a connector</comment>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Update stuck</source>
+        <translation>アップデート停滞</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>アップデート中</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Not in contact</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>state of a connector</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Update failed</source>
+        <translation>アップデート失敗</translation>
+    </message>
+    <message>
+        <source>Updates switched off</source>
+        <translation>アップデート無効</translation>
+    </message>
+    <message>
+        <source>Update pending</source>
+        <translation>アップデート待ち</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>The machine cannot host the connector. Install a connector on a new machine; if the error comes back, contact Citrix Support (CTX221535 lists common causes).</source>
+        <translation>このマシンではコネクタをホストできません。新しいマシンにコネクタをインストールしてください。エラーが再発する場合は、Citrixサポートに連絡してください（よくある原因はCTX221535にあります）。</translation>
+    </message>
+    <message>
+        <source>The update has run for more than an hour. Look at the logs of the connector; when it does not end, uninstall the connector there and install the current one.</source>
+        <translation>アップデートが1時間以上続いています。コネクタのログを確認してください。終わらない場合は、そのマシンでコネクタをアンインストールし、最新のものをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The update ends by itself after about ten minutes, restart included.</source>
+        <translation>アップデートは、再起動も含めて約10分で自動的に完了します。</translation>
+    </message>
+    <message>
+        <source>Run the Cloud Connector Connectivity Check Utility on that machine (CTX260337).</source>
+        <translation>そのマシンでCloud Connector接続性チェックユーティリティ（CTX260337）を実行してください。</translation>
+    </message>
+    <message>
+        <source>Is the machine powered on? It has to be at all times. If it is, look at the event messages and the logs of the connector first.</source>
+        <translation>マシンの電源は入っていますか。コネクタのマシンは常に稼働している必要があります。入っている場合は、まずイベントメッセージとコネクタのログを確認してください。</translation>
+    </message>
+    <message>
+        <source>The cloud does not say how this connector is. Look at the machine.</source>
+        <translation>このコネクタの状態はクラウドから通知されていません。マシンを確認してください。</translation>
+    </message>
+    <message>
+        <source>It works on with the old version. Do not upgrade it by hand: when updates go on failing, uninstall the connector there and install the current one.</source>
+        <translation>以前のバージョンのまま動作しています。手動で上書きアップグレードしないでください。アップデートの失敗が続く場合は、そのマシンでコネクタをアンインストールし、最新のものをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>It works on with the old version. Allow its updates again: Citrix Cloud carries them out by itself, one connector at a time.</source>
+        <translation>以前のバージョンのまま動作しています。アップデートを再び許可してください。アップデートはCitrix Cloudが1台ずつ自動的に行います。</translation>
+    </message>
+    <message>
+        <source>It is updated by itself in the next maintenance window.</source>
+        <translation>次の保守時間帯に自動的にアップデートされます。</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>mark of a location</comment>
+        <translation>デフォルト</translation>
+    </message>
+    <message>
+        <source>Default: connectors that name no location come here. Citrix Cloud decides which one it is.</source>
+        <translation>デフォルト: 場所を指定しないコネクタはここに入ります。どの場所になるかはCitrix Cloudが決めます。</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <comment>mark of a location</comment>
+        <translation>プライマリ</translation>
+    </message>
+    <message>
+        <source>Primary: traffic between the cloud and %1 prefers this location.</source>
+        <translation>プライマリ: クラウドと%1の間の通信では、この場所が優先されます。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between domains</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Managed by Citrix</source>
+        <translation>Citrixが管理</translation>
+    </message>
+    <message>
+        <source>Managed by Citrix: it can neither be changed nor deleted here.</source>
+        <translation>Citrixが管理: ここでは変更も削除もできません。</translation>
+    </message>
+    <message>
+        <source>No Cloud Connector</source>
+        <translation>Cloud Connectorなし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Cloud Connectors in service</source>
+        <translation>Cloud Connector %1/%2台が稼働中</translation>
+    </message>
+    <message>
+        <source>%1 · Connector Appliances: %2</source>
+        <translation>%1・コネクタアプライアンス%2台</translation>
+    </message>
+    <message>
+        <source>%1 (expected: %2)</source>
+        <comment>versions</comment>
+        <translation>%1（目標: %2）</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>last contact of a connector</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2 before)</source>
+        <comment>a time, and how long before the reading</comment>
+        <translation>%1（%2前）</translation>
+    </message>
+    <message>
+        <source>Cloud Connector</source>
+        <translation>Cloud Connector</translation>
+    </message>
+    <message>
+        <source>Connector Appliance</source>
+        <translation>コネクタアプライアンス</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>None: updates may come at any time</source>
+        <translation>なし（アップデートはいつでも行われます）</translation>
+    </message>
+    <message>
+        <source>There is one, but the time zone of the location is not known</source>
+        <translation>設定されていますが、この場所のタイムゾーンが不明です</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>when, in which zone</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>一覧になし</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5707,85 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::ConnectorPart</name>
+    <message>
+        <source>May I restart it now?</source>
+        <translation>今、再起動してもよいですか？</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最終接続</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>フォレスト</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>前回のアップデート</translation>
+    </message>
+    <message>
+        <source>Failed because</source>
+        <translation>失敗の理由</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status sent</source>
+        <translation>通知された状態</translation>
+    </message>
+    <message>
+        <source>Connector ID</source>
+        <translation>コネクタID</translation>
+    </message>
+    <message>
+        <source>Seen in the last %1 days</source>
+        <translation>過去%1日間に確認した状態</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state, how long</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The profile cannot be written, so nothing that is seen is kept.</source>
+        <translation>プロファイルに書き込めないため、確認した状態は保存されません。</translation>
+    </message>
+    <message>
+        <source>Dotted: this console was not watching.</source>
+        <translation>点線: このコンソールが監視していなかった間。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ConnectorRows</name>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>最終接続 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>version, last contact</comment>
+        <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ConnectorsList</name>
+    <message>
+        <source>Connectors</source>
+        <translation>コネクタ</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::Consequences</name>
     <message>
         <source>What stops</source>
@@ -6504,6 +6782,41 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::HistoryDialog</name>
+    <message>
+        <source>State history of %1</source>
+        <translation>%1の状態の履歴</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for %1 days. Where the console was not watching, nothing is known.</source>
+        <translation>このコンピューターに%1日間保存されます。コンソールが監視していなかった間のことは分かりません。</translation>
+    </message>
+    <message>
+        <source>The profile cannot be written, so nothing new is kept.</source>
+        <translation>プロファイルに書き込めないため、新しい履歴は保存されません。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::HistorySection</name>
     <message>
         <source>History known to this console</source>
@@ -6799,6 +7112,61 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::LocationActions</name>
+    <message>
+        <source>&amp;Create resource location…</source>
+        <translation>リソースの場所を作成(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit resource location…</source>
+        <translation>リソースの場所を編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete resource location…</source>
+        <translation>リソースの場所を削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Primary location of a domain…</source>
+        <translation>ドメインのプライマリの場所(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move connector…</source>
+        <translation>コネクタを削除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>State &amp;history of the connector…</source>
+        <translation>コネクタの状態の履歴(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Copy l&amp;ocation ID</source>
+        <translation>リソースの場所のIDをコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Find location</source>
+        <translation>リソースの場所を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>最新の情報に更新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>フィルターを解除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show as t&amp;iles</source>
+        <translation>タイルで表示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show as t&amp;able</source>
+        <translation>表で表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>列(&amp;U)…</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::LocationDialog</name>
     <message>
         <source>There is a resource location with this name already. In lists, only the ID will tell the two apart.</source>
@@ -6863,6 +7231,217 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>Creating…</source>
         <translation>作成しています...</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::LocationPane</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1の詳細</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>コネクタ</translation>
+    </message>
+    <message>
+        <source>Nothing is installed here yet. Two Cloud Connectors make the location usable and redundant.</source>
+        <translation>まだ何もインストールされていません。Cloud Connectorを2台インストールすると、この場所が使えるようになり、冗長化されます。</translation>
+    </message>
+    <message>
+        <source>Location ID</source>
+        <translation>リソースの場所のID</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>フォレスト</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Next maintenance</source>
+        <translation>次の保守</translation>
+    </message>
+    <message>
+        <source>By your clock</source>
+        <translation>こちらの時刻</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Inside the network only</source>
+        <translation>ネットワーク内のみ</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::LocationsFilter</name>
+    <message>
+        <source>All</source>
+        <comment>locations</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>アップデート中</translation>
+    </message>
+    <message>
+        <source>Redundant</source>
+        <translation>冗長化済み</translation>
+    </message>
+    <message>
+        <source>Search location or connector</source>
+        <translation>場所またはコネクタを検索</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::LocationsMessages</name>
+    <message>
+        <source>Refresh</source>
+        <translation>最新の情報に更新</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>location, advice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Maintenance windows, forests and primary locations could not be read; what is shown of them may be old or missing.</source>
+        <translation>保守時間帯、フォレスト、プライマリの場所を読み取れませんでした。表示は古いか、欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The maintenance windows could not be read; what is shown of them may be old or missing.</source>
+        <translation>保守時間帯を読み取れませんでした。表示は古いか、欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Forests and primary locations could not be read; what is shown of them may be old or missing.</source>
+        <translation>フォレストとプライマリの場所を読み取れませんでした。表示は古いか、欠けている可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::LocationsPage</name>
+    <message>
+        <source>Resource Locations</source>
+        <translation>リソースの場所</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Width of the details</source>
+        <translation>詳細の幅</translation>
+    </message>
+    <message>
+        <source>No resource locations yet</source>
+        <translation>リソースの場所はまだありません</translation>
+    </message>
+    <message>
+        <source>A resource location is a place with machines of your own: an Active Directory domain, machines with VDAs, a hypervisor or cloud, and the Cloud Connectors that join them to Citrix Cloud. The first one becomes the default.</source>
+        <translation>リソースの場所とは、自社のリソースがある場所です。たとえば、Active Directoryドメイン、VDAのマシン、ハイパーバイザーまたはクラウド、そしてそれらをCitrix CloudとつなぐCloud Connectorがあります。最初の場所がデフォルトになります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locations</source>
+        <translation>
+            <numerusform>%nか所</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connectors</source>
+        <translation>
+            <numerusform>コネクタ%n台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 · as of %3</source>
+        <translation>%1、%2・%3時点</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::LocationsTable</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>connectors in service</comment>
+        <translation>%1/%2台</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>マーク</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>アドバイス</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>フォレスト</translation>
+    </message>
+    <message>
+        <source>Next maintenance</source>
+        <translation>次の保守</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::LocationsView</name>
+    <message>
+        <source>Resource locations</source>
+        <translation>リソースの場所</translation>
+    </message>
+    <message>
+        <source>No location matches</source>
+        <translation>該当するリソースの場所はありません</translation>
+    </message>
+    <message>
+        <source>No resource location matches the search and the filter.</source>
+        <translation>検索とフィルターに該当するリソースの場所はありません。</translation>
     </message>
 </context>
 <context>
@@ -7488,10 +8067,6 @@ OrgID %2, customer ID %3</source>
         <translation>チェックリスト: %2項目中%1項目が完了</translation>
     </message>
     <message>
-        <source>Connector preparation</source>
-        <translation>コネクタの準備</translation>
-    </message>
-    <message>
         <source>Search all sections</source>
         <translation>すべてのセクションを検索</translation>
     </message>
@@ -7514,6 +8089,10 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>&amp;Open the folder</source>
         <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Connector Preparation</source>
+        <translation>コネクタの準備</translation>
     </message>
 </context>
 <context>
@@ -9190,6 +9769,17 @@ OrgID %2, customer ID %3</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::TileDelegate</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy location ID</source>
+        <translation>リソースの場所のIDをコピー</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::TrayDialog</name>
     <message>
         <source>Notification area</source>
@@ -9392,7 +9982,11 @@ OrgID %2, customer ID %3</source>
         <translation>接続性チェック</translation>
     </message>
     <message>
-        <source>Connector preparation</source>
+        <source>Resource Locations</source>
+        <translation>リソースの場所</translation>
+    </message>
+    <message>
+        <source>Connector Preparation</source>
         <translation>コネクタの準備</translation>
     </message>
 </context>

@@ -193,6 +193,11 @@ Severity severityOf(Verdict verdict)
     }
 }
 
+bool needsAttention(Verdict verdict)
+{
+    return severityOf(verdict) != Severity::Good && verdict != Verdict::UpdateRunning;
+}
+
 Judgement judge(const Fleet &fleet)
 {
     const Census census(fleet);

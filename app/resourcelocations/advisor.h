@@ -35,6 +35,8 @@ enum class Verdict {
 
 enum class Severity { Good, Warning, Danger };
 Severity severityOf(Verdict verdict);
+/// Somebody has to do something: it does not pass by itself.
+bool needsAttention(Verdict verdict);
 
 /// What can be said of a location or a forest in one sentence, with its reason.
 struct Advice

@@ -23,6 +23,8 @@ QVariant shown(const LocationRow &row, int column)
     switch (column) {
     case LocationsModel::Name:
         return row.location.name;
+    case LocationsModel::Marks:
+        return {};
     case LocationsModel::Connectors:
         return row.serving();
     case LocationsModel::VerdictColumn:
@@ -38,11 +40,23 @@ QVariant shown(const LocationRow &row, int column)
     }
 }
 
+/// The default one, the primary ones, the others, those of Citrix.
+int markRank(const LocationRow &row)
+{
+    if (row.location.readOnly)
+        return 3;
+    if (row.isDefault)
+        return 0;
+    return row.primaryFor.isEmpty() ? 2 : 1;
+}
+
 QVariant sortKey(const LocationRow &row, int column)
 {
     switch (column) {
     case LocationsModel::Name:
         return QString::fromLatin1(collationKey(row.location.name));
+    case LocationsModel::Marks:
+        return markRank(row);
     case LocationsModel::Window:
         return row.nextWindow.isValid() ? row.nextWindow.toMSecsSinceEpoch()
                                         : std::numeric_limits<qint64>::max();
@@ -51,21 +65,65 @@ QVariant sortKey(const LocationRow &row, int column)
     }
 }
 
-/// By id of the location, in its own zone. A zone is looked up once, however many locations lie in it.
-QHash<QString, QDateTime> nextWindowsOf(const Fleet &fleet)
+/// The windows of each location, and when the next one begins, by the location's own zone. A zone is looked
+/// up once, however many locations lie in it.
+void addWindows(std::vector<LocationRow> &rows, const Fleet &fleet)
 {
     QHash<QString, QList<MaintenanceWindow>> windows;
-    for (const auto &window : fleet.windows)
-        windows[window.locationId].append(window);
-    QHash<QString, std::optional<QTimeZone>> zones;
-    QHash<QString, QDateTime> next;
-    for (const auto &location : fleet.locations) {
-        if (!zones.contains(location.timeZone))
-            zones.insert(location.timeZone, zoneOfWindowsId(location.timeZone));
-        if (const auto &zone = zones[location.timeZone])
-            next.insert(location.id, nextBeginning(windows.value(location.id), *zone, fleet.asOf));
+    for (const auto &window : fleet.windows) {
+        if (window.dayOfWeek())
+            windows[window.locationId].append(window);
     }
-    return next;
+    QHash<QString, std::optional<QTimeZone>> zones;
+    for (auto &row : rows) {
+        const auto &zoneId = row.location.timeZone;
+        if (!zones.contains(zoneId))
+            zones.insert(zoneId, zoneOfWindowsId(zoneId));
+        const auto own = windows.value(row.location.id);
+        row.hasWindow = !own.isEmpty();
+        if (const auto &zone = zones[zoneId])
+            row.nextWindow = nextBeginning(own, *zone, fleet.asOf);
+    }
+}
+
+std::vector<LocationRow> rowsOf(const Fleet &fleet, const Judgement &judgement)
+{
+    std::vector<LocationRow> rows;
+    rows.reserve(static_cast<size_t>(fleet.locations.size()));
+    const auto defaultId = fleet.defaultLocationId();
+    for (const auto &location : fleet.locations)
+        rows.push_back({.location = location,
+                        .isDefault = location.id == defaultId,
+                        .primaryFor = fleet.primaryFor(location.id),
+                        .advice = judgement.locations.value(location.id)});
+    addWindows(rows, fleet);
+    return rows;
+}
+
+void addConnectors(std::vector<LocationRow> &rows, const Fleet &fleet, const Judgement &judgement)
+{
+    QHash<QString, size_t> places;
+    for (size_t place = 0; place < rows.size(); ++place)
+        places.insert(rows[place].location.id, place);
+    for (const auto &connector : fleet.connectors) {
+        const auto place = places.constFind(connector.locationId);
+        if (place == places.cend())
+            continue;
+        auto &row = rows[*place];
+        row.machines << connector.shortName();
+        row.appliances += connector.kind() == Connector::Kind::Appliance ? 1 : 0;
+        if (connector.kind() != Connector::Kind::Cloud)
+            continue;
+        row.connectors << judgement.states.value(connector.id);
+        const auto forest = judgement.forestOf.value(connector.id);
+        if (!forest.isEmpty() && !row.forests.contains(forest))
+            row.forests << forest;
+    }
+    for (auto &row : rows) {
+        std::ranges::sort(row.connectors);
+        row.forests.sort();
+        row.machines.sort();
+    }
 }
 
 } // namespace
@@ -98,8 +156,8 @@ QVariant LocationsModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortKey(row, index.column());
     case SearchRole:
-        return foldedForSearch(
-            joined({row.location.name, row.location.id, joined(row.forests), joined(row.primaryFor)}));
+        return foldedForSearch(joined({row.location.name, row.location.id, joined(row.machines),
+                                       joined(row.forests), joined(row.primaryFor)}));
     case ItemRole:
         return QVariant::fromValue(row);
     case DefaultRole:
@@ -115,36 +173,8 @@ QVariant LocationsModel::data(const QModelIndex &index, int role) const
 
 void LocationsModel::setFleet(const Fleet &fleet, const Judgement &judgement)
 {
-    QHash<QString, size_t> places;
-    std::vector<LocationRow> rows;
-    rows.reserve(static_cast<size_t>(fleet.locations.size()));
-    const auto defaultId = fleet.defaultLocationId();
-    const auto nextWindows = nextWindowsOf(fleet);
-    for (const auto &location : fleet.locations) {
-        places.insert(location.id, rows.size());
-        rows.push_back({.location = location,
-                        .isDefault = location.id == defaultId,
-                        .primaryFor = fleet.primaryFor(location.id),
-                        .advice = judgement.locations.value(location.id),
-                        .nextWindow = nextWindows.value(location.id)});
-    }
-    for (const auto &connector : fleet.connectors) {
-        const auto place = places.constFind(connector.locationId);
-        if (place == places.cend())
-            continue;
-        auto &row = rows[*place];
-        row.appliances += connector.kind() == Connector::Kind::Appliance ? 1 : 0;
-        if (connector.kind() != Connector::Kind::Cloud)
-            continue;
-        row.connectors << judgement.states.value(connector.id);
-        const auto forest = judgement.forestOf.value(connector.id);
-        if (!forest.isEmpty() && !row.forests.contains(forest))
-            row.forests << forest;
-    }
-    for (auto &row : rows) {
-        std::ranges::sort(row.connectors);
-        row.forests.sort();
-    }
+    auto rows = rowsOf(fleet, judgement);
+    addConnectors(rows, fleet, judgement);
     syncRows(*this, m_rows, std::move(rows), [](const LocationRow &row) { return row.location.id; });
 }
 

@@ -13,9 +13,11 @@ struct LocationRow
     bool isDefault = false;           ///< R161
     QStringList primaryFor;           ///< domains (R162): another thing than the default
     QStringList forests;              ///< of its Cloud Connectors, sorted
+    QStringList machines;             ///< short names of everything that is installed here, sorted
     QList<ConnectorState> connectors; ///< Cloud Connectors, the worst first
     int appliances = 0;
     Advice advice;
+    bool hasWindow = false;
     QDateTime nextWindow; ///< in the zone of the location; invalid: none, or its time zone is not known
 
     /// How many Cloud Connectors serve here; the advice may be about a forest.
@@ -32,6 +34,7 @@ class LocationsModel : public SyncedModel<>
 public:
     enum Column {
         Name,
+        Marks,         ///< default, primary, managed by Citrix; see the roles
         Connectors,    ///< how many serve
         VerdictColumn, ///< a Verdict as a number
         Forest,
@@ -43,11 +46,11 @@ public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< ResourceLocation::id
         SortRole,                  ///< raw values: numbers, and text whose characters are in Japanese order
-        SearchRole,                ///< name, id, forests and domains, folded as foldedForSearch() does
-        ItemRole,                  ///< the whole LocationRow
-        DefaultRole,               ///< bool
-        PrimaryRole,               ///< QStringList: the domains
-        SeverityRole,              ///< a Severity as a number
+        SearchRole,   ///< name, id, machines, forests and domains, folded as foldedForSearch() does
+        ItemRole,     ///< the whole LocationRow
+        DefaultRole,  ///< bool
+        PrimaryRole,  ///< QStringList: the domains
+        SeverityRole, ///< a Severity as a number
     };
 
     using SyncedModel::SyncedModel;

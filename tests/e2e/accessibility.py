@@ -27,10 +27,10 @@ from words import Words, plain  # noqa: E402
 
 # Entries that are not tried: they end the session, change what everything looks like, or lead to another page.
 LEFT_ALONE = {"&Quit", "&Sign out", "Lar&ger", "&Smaller", "&Normal size", "My Profile",
-              "Connectivity Check", "Connector preparation"}
+              "Connectivity Check", "Connector Preparation", "Resource Locations"}
 # Buttons that need no entry in a menu: they belong to the message or the thing they stand beside.
 BESIDE_THINGS = {"Dismiss", "Copied", "Show details", "Hide details", "Retry", "Stop", "Sign in again",
-                 "Show in the list", "Switch organization", "%n piece(s) of advice", "%n pieces of advice",
+                 "Show in the list", "Show", "Switch organization", "%n piece(s) of advice", "%n pieces of advice",
                  "Copy %1", "Account: %1", "Add the reading", "Edit the reading", "Change device…"}
 # Buttons that take something away; Enter must not press them unasked.
 DESTRUCTIVE = {"Remove administrator", "Remove group", "Remove yourself", "Cancel invitation", "Yes, change device",
@@ -187,6 +187,10 @@ class Walk:
         reader.settle(quiet=0.25)
         if len(reader.windows()) > 1:
             self.walk_dialog(" › ".join([*map(plain, menu), name]), before)
+
+    def go_to_page(self, title):
+        self.reader.menu(next(stop.name for _, _, stop, _ in self.reader.menu_entries()
+                              if plain(stop.name) == self.words(title)))
 
     def walk_menu_bar(self):
         """The menu bar by keyboard alone: each menu opens, each entry is passed, Escape leads back."""
@@ -378,7 +382,7 @@ class Walk:
     def connectivity(self):
         """The page of the connectivity check, before it and after it, with everything that it opens."""
         reader, words = self.reader, self.words
-        reader.send("ctrl+3")
+        self.go_to_page("Connectivity Check")
         reader.find(words("&Start the check"), "push button", "button")
         where = words("Connectivity Check")
         self.walk(where, page=True)

@@ -122,7 +122,7 @@ class ProfileWalk(accessibility.Walk):
 
     def profile(self):
         reader = self.reader
-        reader.send("ctrl+2")
+        self.go_to_page("My Profile")
         reader.find(self.called("Change &device…"), *rules.BUTTONS)
         self.walk("My Profile", page=True)
         # What is in the other menus is walked through elsewhere.

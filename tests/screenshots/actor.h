@@ -58,6 +58,8 @@ void playBulkInvitation(Actor &actor);
 void playAccessReview(Actor &actor);
 /// The access editor with changes, copied access, a removal and its undoing.
 void playAccess(Actor &actor);
+/// Tiles and table, every state of the lists, and a location and connector of each kind.
+void playLocations(Actor &actor);
 /// What is known before a connector is installed: every section, and the search over all.
 void playPreparation(Actor &actor);
 /// The connectivity check, before it and after it, in a world with every kind of address.

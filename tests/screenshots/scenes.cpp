@@ -53,6 +53,7 @@ public:
         playAccess(*this);
         playBulkInvitation(*this);
         playAccessReview(*this);
+        playLocations(*this);
         playPreparation(*this);
         playConnectivity(*this);
         playSessions(*this);

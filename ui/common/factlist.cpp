@@ -22,6 +22,9 @@ FactList::FactList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(th
 
 void FactList::setFacts(const QList<Fact> &facts)
 {
+    if (facts == m_facts)
+        return;
+    m_facts = facts;
     while (m_rows.size() < static_cast<size_t>(facts.size()))
         m_rows.push_back(makeRow(static_cast<int>(m_rows.size())));
     for (size_t place = 0; place < m_rows.size(); ++place)

@@ -25,6 +25,8 @@ struct Fact
     QString toolTip = {};          ///< an exact time, for example
     std::optional<Tone> tone = {}; ///< gives a state its shape and colour
     bool isIdentifier = false;     ///< in fixed pitch, with a button that copies it
+
+    bool operator==(const Fact &) const = default;
 };
 
 /// Facts under each other: what they are called at the left, what they are at the right.
@@ -56,6 +58,7 @@ private:
 
     QGridLayout *m_grid;
     std::vector<Row> m_rows;
+    QList<Fact> m_facts;
 };
 
 } // namespace ccj::ui

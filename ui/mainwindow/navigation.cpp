@@ -15,6 +15,17 @@
 
 namespace ccj::ui {
 
+namespace {
+
+QFont badgeFont()
+{
+    QFont font = ui::font(TextRole::Caption);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
 NavigationItem::NavigationItem(const QString &icon, QWidget *parent) : QAbstractButton(parent), m_icon(icon)
 {
     setSpokenRole(this, QAccessible::PageTab);
@@ -49,9 +60,12 @@ void NavigationItem::paintEvent(QPaintEvent *)
     const int side = scaled(metrics::icon);
     paintIcon(&painter, QRectF(metrics::gap, (height() - side) / 2.0, side, side), m_icon, text);
     const int left = metrics::gap + side + metrics::gap + metrics::smallGap;
-    const QRect place =
-        rect().adjusted(left, 0, m_badge > 0 ? -scaled(metrics::chip) - metrics::gap : -metrics::gap, 0);
-    painter.setFont(ui::font(isChecked() ? TextRole::Strong : TextRole::Base));
+    const int taken = m_badge > 0 ? badgeSize().width() + metrics::smallGap : 0;
+    const QRect place = rect().adjusted(left, 0, -metrics::gap - taken, 0);
+    // A name is not cut for the sake of its weight: ground and colour tell the current page too.
+    const bool strongFits =
+        QFontMetrics(ui::font(TextRole::Strong)).horizontalAdvance(this->text()) <= place.width();
+    painter.setFont(ui::font(isChecked() && strongFits ? TextRole::Strong : TextRole::Base));
     painter.setPen(text);
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(this->text(), Qt::ElideRight, place.width()));
@@ -59,19 +73,21 @@ void NavigationItem::paintEvent(QPaintEvent *)
         paintBadge(&painter);
 }
 
+QSize NavigationItem::badgeSize() const
+{
+    const QFontMetrics fm(badgeFont());
+    const int side = fm.height();
+    return {std::max(side, fm.horizontalAdvance(QLocale().toString(m_badge)) + metrics::gap), side};
+}
+
 void NavigationItem::paintBadge(QPainter *painter)
 {
-    QFont font = ui::font(TextRole::Caption);
-    font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
-    const QString count = QLocale().toString(m_badge);
-    const QFontMetrics fm(font);
-    const int side = fm.height();
-    const int badgeWidth = std::max(side, fm.horizontalAdvance(count) + metrics::gap);
-    const QRect box(width() - metrics::gap - badgeWidth, (height() - side) / 2, badgeWidth, side);
-    paintBox(painter, box, color(Role::Danger, palette()), {}, side / 2.0);
+    const QSize size = badgeSize();
+    const QRect box({width() - metrics::gap - size.width(), (height() - size.height()) / 2}, size);
+    painter->setFont(badgeFont());
+    paintBox(painter, box, color(Role::Danger, palette()), {}, size.height() / 2.0);
     painter->setPen(color(Role::OnDanger, palette()));
-    painter->drawText(box, Qt::AlignCenter, count);
+    painter->drawText(box, Qt::AlignCenter, QLocale().toString(m_badge));
 }
 
 Navigation::Navigation(QWidget *parent)

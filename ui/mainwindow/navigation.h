@@ -25,6 +25,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QSize badgeSize() const;
     void paintBadge(QPainter *painter);
 
     QString m_icon;

@@ -5,6 +5,7 @@
 #include "ui/administrators/administratorspage.h"
 #include "ui/connectivity/connectivitypage.h"
 #include "ui/preparation/preparationpage.h"
+#include "ui/resourcelocations/locationspage.h"
 #include "ui/signin/environmenttext.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ namespace {
 
 const Setting<QByteArray> administratorsColumns{"administrators/columns", {}};
 const QString administratorsPageId = u"administrators"_s;
+const QString locationsPageId = u"resourcelocations"_s;
 const QString profilePageId = u"profile"_s;
 const QString connectivityPageId = u"connectivity"_s;
 const QString preparationPageId = u"preparation"_s;
@@ -37,6 +39,8 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
       m_client(m_http, m_session),
       m_mfa(m_client, m_around.clock),
       m_administrators(m_client, m_around.clock),
+      m_history(m_around.store, m_around.clock),
+      m_locations(m_client, m_around.clock, m_history),
       m_profile(m_client, m_session),
       m_mfaStatus(m_mfa, m_session),
       m_connectivity(m_around.checkTools(m_worker), m_around.clock, m_around.settings, m_around.store),
@@ -49,9 +53,10 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
                                    EnvironmentText::isSandbox(environment), environment.webConsole);
     m_around.signInView.attach({m_signIn, m_session, m_mfa, m_http, m_environment});
     addAdministrators();
-    addProfile();
-    addConnectivity();
+    addLocations();
     addPreparation();
+    addConnectivity();
+    addProfile();
     connect(&m_around.language, &LanguageController::languageChanged, this, &Workspace::applyLanguage);
     connect(&m_session, &Session::stateChanged, this, &Workspace::followSession);
     connect(&m_session, &Session::profileChanged, this, &Workspace::followOrganization);
@@ -66,6 +71,7 @@ Workspace::~Workspace()
     keepTable();
     m_around.signInView.detach();
     m_around.window.removePage(administratorsPageId);
+    m_around.window.removePage(locationsPageId);
     m_around.window.removePage(preparationPageId);
     m_around.window.removePage(connectivityPageId);
     m_around.window.removePage(profilePageId);
@@ -88,6 +94,20 @@ void Workspace::addAdministrators()
     m_around.window.addPage({administratorsPageId, u"people"_s, [] { return tr("Administrators"); },
                              m_administratorsPage, m_administratorsPage->menuActions(),
                              m_administratorsPage->viewActions()});
+}
+
+void Workspace::addLocations()
+{
+    auto *page = new LocationsPage({m_locations, m_around.clock, m_around.settings});
+    connect(page, &Page::signInRequested, &m_session, &Session::signOut);
+    connect(page, &LocationsPage::attentionChanged, page,
+            [this](int locations) { m_around.window.setBadge(locationsPageId, locations); });
+    m_around.window.addPage({.id = locationsPageId,
+                             .icon = u"geo-alt"_s,
+                             .title = [] { return tr("Resource Locations"); },
+                             .page = page,
+                             .actions = page->menuActions(),
+                             .viewActions = page->viewActions()});
 }
 
 void Workspace::addProfile()
@@ -127,7 +147,7 @@ void Workspace::addPreparation()
                                       [this] { return place().organizationName; }});
     m_around.window.addPage({.id = preparationPageId,
                              .icon = u"list-check"_s,
-                             .title = [] { return tr("Connector preparation"); },
+                             .title = [] { return tr("Connector Preparation"); },
                              .page = page,
                              .actions = page->menuActions()});
 }
@@ -151,6 +171,7 @@ void Workspace::followSession()
         return;
     m_organizationId.clear();
     m_administrators.clear();
+    m_locations.setPlace({});
     m_preparation.open({});
     if (m_session.state() == Session::State::SignedOut)
         m_network.clearCache();
@@ -166,13 +187,16 @@ void Workspace::followOrganization()
         {profile ? profile->userId : QString(), hasConsoleApi, profile ? profile->email : QString()});
     const std::optional<auth::Organization> organization = m_session.organization();
     const QString id = organization ? organization->id : QString();
+    m_locations.setPlace({m_environment.id, id, hasConsoleApi});
     if (id == m_organizationId)
         return;
     m_organizationId = id;
     m_administrators.clear();
     m_preparation.open({m_environment.id, id});
-    if (!id.isEmpty() && m_session.state() == Session::State::Active)
-        m_administrators.refresh();
+    if (id.isEmpty() || m_session.state() != Session::State::Active)
+        return;
+    m_administrators.refresh();
+    m_locations.refresh(net::Priority::Background); // for the number in the navigation
 }
 
 void Workspace::keepTable()

@@ -23,6 +23,7 @@
 #include "app/net/reachability.h"
 #include "app/preparation/progress.h"
 #include "app/preparation/reference.h"
+#include "app/resourcelocations/locationscontroller.h"
 
 namespace ccj::ui {
 
@@ -60,6 +61,7 @@ public:
 
 private:
     void addAdministrators();
+    void addLocations();
     void addProfile();
     void addConnectivity();
     void addPreparation();
@@ -81,6 +83,8 @@ private:
     auth::AuthorizedClient m_client;
     mfa::MfaApi m_mfa;
     administrators::AdministratorsController m_administrators;
+    resourcelocations::StateHistory m_history;
+    resourcelocations::LocationsController m_locations;
     account::ProfileController m_profile;
     mfa::StatusController m_mfaStatus;
     Worker m_worker;

@@ -293,7 +293,7 @@ void PreparationPage::changeEvent(QEvent *event)
 
 void PreparationPage::retranslateUi()
 {
-    setTitle(tr("Connector preparation"));
+    setTitle(tr("Connector Preparation"));
     m_search->setPlaceholderText(tr("Search all sections"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_list->setAccessibleName(tr("Sections"));

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/resourcelocations/connectorslist.h"
+#include "ui/resourcelocations/locationspage.h"
+
+#include "tests/screenshots/actor.h"
+
+#include <QListView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace ccj::testing {
+
+namespace {
+
+constexpr auto actions = "ccj::ui::LocationActions";
+const QString locationsRequest = u"GET */resourcelocations*"_s;
+
+/// The whole of what the page shows, at every state that a location or a list can be in.
+class LocationsPlay
+{
+public:
+    explicit LocationsPlay(Actor &actor) : m_actor(actor), m_stage(actor.stage()) {}
+
+    void listStates();
+    void details();
+    void filters();
+
+private:
+    ui::LocationsPage *thePage() const { return m_stage.window().findChild<ui::LocationsPage *>(); }
+    QAbstractItemView *rows() const;
+    void select(const QString &name);
+    void choose(const QString &connector);
+    void answer(const QJsonObject &how) { m_stage.fault(locationsRequest, how); }
+    void refresh() { m_actor.act(actions, "Re&fresh"); }
+    void expectRows(int count)
+    {
+        m_actor.expect(u"%1 locations"_s.arg(count),
+                       [=, this] { return rows()->model()->rowCount() == count; });
+    }
+
+    Actor &m_actor;
+    Stage &m_stage;
+};
+
+/// The connectors are a list too; they stand in the pane.
+QAbstractItemView *LocationsPlay::rows() const
+{
+    const auto views = thePage()->findChildren<QAbstractItemView *>();
+    for (auto *view : views) {
+        if (view->isVisible() &&
+            view->accessibleName() == Actor::words("ccj::ui::LocationsView", "Resource locations"))
+            return view;
+    }
+    return views.first();
+}
+
+void LocationsPlay::select(const QString &name)
+{
+    const auto found =
+        rows()->model()->match(rows()->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+    if (!m_actor.expect(name, [&] { return !found.isEmpty(); }))
+        return;
+    rows()->setFocus();
+    rows()->setCurrentIndex(found.first());
+}
+
+void LocationsPlay::choose(const QString &connector)
+{
+    auto *list = m_stage.visible<ui::ConnectorsList>();
+    const auto found =
+        list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, connector, 1, Qt::MatchExactly);
+    if (m_actor.expect(connector, [&] { return !found.isEmpty(); }))
+        list->setCurrentIndex(found.first());
+}
+
+void LocationsPlay::listStates()
+{
+    m_stage.click(Actor::words("ccj::ui::Workspace", "Resource Locations"));
+    expectRows(7);
+    m_actor.show(u"locations"_s);
+    m_actor.act(actions, "Show as t&able");
+    m_actor.show(u"locations-table"_s);
+    answer({{u"kind"_s, u"status"_s}, {u"status"_s, 503}});
+    refresh();
+    m_actor.awaitButton("ccj::ui::Page", "Retry");
+    m_actor.show(u"locations-table-stale"_s);
+    m_actor.act(actions, "Show as t&iles");
+    m_actor.show(u"locations-stale"_s);
+    answer({{u"kind"_s, u"status"_s}, {u"status"_s, 200}, {u"body"_s, u"{\"items\":[]}"_s}});
+    refresh();
+    expectRows(0);
+    m_actor.show(u"locations-empty"_s);
+    m_stage.fault();
+    refresh();
+    expectRows(7);
+    m_stage.fault(u"GET */maintenance*"_s, {{u"kind"_s, u"status"_s}, {u"status"_s, 403}});
+    refresh();
+    m_actor.show(u"locations-without-windows"_s);
+    m_stage.fault();
+    refresh();
+}
+
+void LocationsPlay::details()
+{
+    select(u"大阪DC2"_s);
+    m_actor.show(u"locations-selected"_s);
+    choose(u"OSA-CC02"_s);
+    m_actor.show(u"locations-last-serving"_s);
+    select(u"東京DC1"_s);
+    choose(u"TYO-CA01"_s);
+    m_actor.show(u"locations-appliance"_s);
+    select(u"福岡DR"_s);
+    choose(u"FUK-CC02"_s);
+    m_actor.show(u"locations-updating"_s);
+    select(u"札幌工場"_s);
+    choose(u"SPR-CC02"_s);
+    m_actor.show(u"locations-update-failed"_s);
+    m_actor.act(actions, "State &history of the connector…");
+    m_actor.show(u"locations-history"_s);
+    m_actor.leaveDialogs();
+    select(u"検証環境"_s);
+    m_actor.show(u"locations-without-connectors"_s);
+    select(u"Citrix管理（東日本）"_s);
+    m_actor.show(u"locations-read-only"_s);
+    m_actor.act(actions, "Show as t&able");
+    m_actor.show(u"locations-table-selected"_s);
+    m_actor.act(actions, "Show as t&iles");
+}
+
+void LocationsPlay::filters()
+{
+    const auto search = Actor::words("ccj::ui::LocationsFilter", "Search location or connector");
+    m_stage.type(search, u"spr-cc02"_s);
+    m_actor.show(u"locations-found-by-connector"_s);
+    m_stage.type(search, u"nowhere-to-be-found"_s);
+    m_actor.show(u"locations-no-match"_s);
+    m_actor.act(actions, "&Clear filter");
+    m_stage.click(Actor::words("ccj::ui::LocationsFilter", "Need attention") + u" %1"_s);
+    m_actor.show(u"locations-attention"_s);
+    m_actor.act(actions, "&Clear filter");
+}
+
+} // namespace
+
+void playLocations(Actor &actor)
+{
+    LocationsPlay play(actor);
+    play.listStates();
+    play.filters();
+    play.details();
+    actor.stage().click(Actor::words("ccj::ui::Workspace", "Administrators"));
+}
+
+} // namespace ccj::testing
