@@ -109,7 +109,7 @@ template <class Work> auto ArchiveStore::transaction(Work work) -> decltype(work
             result = std::unexpected(done.error());
     }
     if (!result)
-        (void)runQuery(db, u"ROLLBACK"_s); // where the failure has done so already there is nothing to do
+        db.rollback();
     return result;
 }
 

@@ -18,29 +18,29 @@ void EmailPreferencesController::onRead(Result<EmailPreferences> read)
 {
     m_preferences.take(std::move(read));
     if (m_saving == Saving::CheckingOutcome) {
-        const bool wasRead = m_preferences.state() == PageState::Ready;
-        const bool isDone = wasRead && m_preferences.value()->hasSameChoices(m_wanted);
-        m_saving = !wasRead ? Saving::Unknown : isDone ? Saving::Done : Saving::NotApplied;
+        const auto &present = m_preferences.value();
+        if (m_preferences.state() != PageState::Ready || !present)
+            m_saving = Saving::Unknown;
+        else
+            m_saving = present->hasSameChoices(m_wanted) ? Saving::Done : Saving::NotApplied;
     }
     Q_EMIT changed();
 }
 
 void EmailPreferencesController::save(const EmailPreferences &wanted)
 {
-    if (!m_preferences.value() || isBusy())
+    const auto &present = m_preferences.value();
+    if (!present || isBusy())
         return;
     m_wanted = wanted;
-    m_save = m_api.setPreferences(*m_preferences.value(), wanted,
-                                  [this](const Result<void> &answer) { onSaved(answer); });
+    m_save = m_api.setPreferences(*present, wanted, [this](const Result<void> &answer) { onSaved(answer); });
     setSaving(Saving::Running);
 }
 
 void EmailPreferencesController::onSaved(const Result<void> &answer)
 {
     if (answer) {
-        auto present = m_wanted;
-        present.enabledDate = m_preferences.value()->enabledDate;
-        m_preferences.take(present);
+        m_preferences.take(m_wanted);
         setSaving(Saving::Done);
         return refresh(); // the server sets the date
     }

@@ -54,9 +54,9 @@ void ListReader::take(const QString &continuation, const Result<ListPage> &answe
         Q_EMIT failed(Error::of(Error::Kind::BadResponse, u"unchanged, though nothing was known"_s));
         return;
     }
-    if (answer->items) {
+    if (const auto &items = answer->items) {
         m_isUnchanged = false;
-        m_pages.push_back({continuation, answer->continuation, answer->etag, *answer->items});
+        m_pages.push_back({continuation, answer->continuation, answer->etag, *items});
     } else {
         m_pages.push_back(*before);
     }
