@@ -91,12 +91,21 @@ private Q_SLOTS:
         auto fleet = fleetOf({});
         fleet.windows = {{.locationId = osaka, .day = u"Wednesday"_s, .start = QTime(22, 0)}};
         show(m_locations, fleet);
+        QVERIFY(!m_locations.at(0).hasWindow);
         QVERIFY(!m_locations.at(0).nextWindow.isValid());
         QCOMPARE(m_locations.at(1).nextWindow,
                  QDateTime(QDate(2026, 4, 1), QTime(22, 0), QTimeZone("Asia/Tokyo")));
         fleet.locations[1].timeZone = u"Nowhere Standard Time"_s;
         show(m_locations, fleet);
+        QVERIFY(m_locations.at(1).hasWindow); // there is one; when it is, nobody knows
         QVERIFY(!m_locations.at(1).nextWindow.isValid());
+    }
+
+    void aLocationIsFoundByItsMachines()
+    {
+        show(m_locations, fleetOf({connector(u"TYO-CC01"_s, tokyo), connector(u"OSA-CC01"_s, osaka)}));
+        QVERIFY(value(0, LocationsModel::SearchRole).toString().contains(u"tyo-cc01"_s));
+        QVERIFY(!value(0, LocationsModel::SearchRole).toString().contains(u"osa-cc01"_s));
     }
 
     void columnsSortByValueAndNotByTheirWords()

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/resourcelocations/connectorslist.h"
+#include "ui/resourcelocations/locationpane.h"
 #include "ui/resourcelocations/locationspage.h"
+#include "ui/theme/metrics.h"
 
 #include "tests/screenshots/actor.h"
 
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +76,10 @@ void LocationsPlay::choose(const QString &connector)
         list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, connector, 1, Qt::MatchExactly);
     if (m_actor.expect(connector, [&] { return !found.isEmpty(); }))
         list->setCurrentIndex(found.first());
+    // The connector is what these pictures are about; it stands at the end of the pane.
+    auto *area = thePage()->findChild<ui::LocationPane *>()->findChild<QScrollArea *>();
+    Stage::layOut();
+    area->verticalScrollBar()->setValue(list->mapTo(area->widget(), QPoint()).y() - ui::metrics::gap);
 }
 
 void LocationsPlay::listStates()

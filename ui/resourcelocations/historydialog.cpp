@@ -74,6 +74,13 @@ void HistoryDialog::changeEvent(QEvent *event)
         retranslateUi();
 }
 
+/// The width is known only now.
+void HistoryDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_setup->fitColumns();
+}
+
 void HistoryDialog::retranslateUi()
 {
     const auto title = tr("State history of %1").arg(m_connector.shortName());
