@@ -32,18 +32,24 @@ QString read(Console &console)
     return !ended ? u"no end"_s : error ? inAWord(*error) : u"ok"_s;
 }
 
+/// The organisation that the session works in; empty where that is not known.
+QString presentOrganization(Console &console)
+{
+    return console.session.organization().value_or(auth::Organization()).id;
+}
+
 /// In the smaller of the organisations of the person who has two.
 bool signInAndRead(Console &console)
 {
     if (!console.signInAs(1))
         return false;
-    const auto present = console.session.organization()->id;
-    for (const auto &other : console.session.profile()->organizations) {
-        if (other.id != present)
+    const auto first = presentOrganization(console);
+    const auto profile = console.session.profile().value_or(auth::Profile());
+    for (const auto &other : profile.organizations) {
+        if (other.id != first)
             console.session.switchOrganization(other.id);
     }
-    if (!waitFor(
-            [&] { return !console.session.isSwitching() && console.session.organization()->id != present; }))
+    if (!waitFor([&] { return !console.session.isSwitching() && presentOrganization(console) != first; }))
         return false;
     console.followNotifications();
     return isQuiet(console) && !console.notifications.error();
@@ -76,7 +82,8 @@ bool send(Console &console, int count, QStringList &ids)
     for (int i = 0; i < count; ++i) {
         events << QUuid::createUuid().toString(QUuid::WithoutBraces);
         const auto call = HttpCall::send(console.client, sending(events.last()));
-        if (!waitFor([&] { return call->result.has_value(); }) || !*call->result)
+        const auto &answer = call->result;
+        if (!waitFor([&] { return answer.has_value(); }) || !answer || !*answer)
             return false;
     }
     if (read(console) != u"ok"_s)
