@@ -250,6 +250,16 @@
     </message>
 </context>
 <context>
+    <name>InstallationWords</name>
+    <message numerus="yes">
+        <source>The file is older than %n day(s). An installer should not be used over a long period: download a new one.</source>
+        <translation>
+            <numerusform>The file is older than %n day. An installer should not be used over a long period: download a new one.</numerusform>
+            <numerusform>The file is older than %n days. An installer should not be used over a long period: download a new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LimitText</name>
     <message numerus="yes">
         <source>There is no activity: you will be signed out in %n minute(s). Press a key to keep working.</source>

@@ -1625,6 +1625,30 @@
         <source>It can be neither changed nor deleted here.</source>
         <translation>ここでは変更も削除もできません。</translation>
     </message>
+    <message>
+        <source>There is not enough room on the disk.</source>
+        <translation>ディスクの空き容量が足りません。</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder.</source>
+        <translation>空き容量を増やすか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>ファイルに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the free space and the rights of the folder.</source>
+        <translation>空き容量とフォルダーのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>What came was a web page and not the installer.</source>
+        <translation>インストーラーではなく、Webページが返されました。</translation>
+    </message>
+    <message>
+        <source>A proxy or the sign-in page of a network may have answered instead of the server.</source>
+        <translation>サーバーの代わりに、プロキシまたはネットワークのサインインページが応答した可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -2172,6 +2196,148 @@
         <source>, </source>
         <comment>between states</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationWords</name>
+    <message>
+        <source>One line</source>
+        <translation>1行のコマンド</translation>
+    </message>
+    <message>
+        <source>Batch file</source>
+        <translation>バッチファイル</translation>
+    </message>
+    <message>
+        <source>PowerShell</source>
+        <translation>PowerShell</translation>
+    </message>
+    <message>
+        <source>Parameter file</source>
+        <translation>パラメーターファイル</translation>
+    </message>
+    <message>
+        <source>For the Command Prompt. It does not wait for the end: to see the exit code, take the batch file.</source>
+        <translation>コマンドプロンプト用です。終了を待たないため、終了コードを確認するにはバッチファイルを使用してください。</translation>
+    </message>
+    <message>
+        <source>Waits for the end and shows the exit code with its meaning.</source>
+        <translation>終了を待ち、終了コードとその意味を表示します。</translation>
+    </message>
+    <message>
+        <source>For Windows PowerShell 5.1 or later. Waits for the end and shows the exit code with its meaning.</source>
+        <translation>Windows PowerShell 5.1以降用です。終了を待ち、終了コードとその意味を表示します。</translation>
+    </message>
+    <message>
+        <source>The installer reads its parameters from this file. Delete it after the installation, for the secret is in it.</source>
+        <translation>インストーラーがこのファイルからパラメーターを読み込みます。シークレットが含まれるため、インストール後に削除してください。</translation>
+    </message>
+    <message>
+        <source>Asked for when it runs</source>
+        <translation>実行時に入力する</translation>
+    </message>
+    <message>
+        <source>Environment variable %1</source>
+        <translation>環境変数 %1</translation>
+    </message>
+    <message>
+        <source>Filled in by hand</source>
+        <translation>手作業で記入する</translation>
+    </message>
+    <message>
+        <source>What is typed is not shown. If the variable %1 is set, nothing is asked.</source>
+        <translation>入力内容は表示されません。環境変数 %1 が設定されている場合は、入力を求めません。</translation>
+    </message>
+    <message>
+        <source>Set the variable on the machine before, and remove it afterwards.</source>
+        <translation>実行前にマシンで環境変数を設定し、実行後に削除してください。</translation>
+    </message>
+    <message>
+        <source>Put the secret in place of the mark, on the machine itself.</source>
+        <translation>マシン上で、目印の部分をシークレットに置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the installer.</source>
+        <translation>インストーラーのファイル名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation>クライアントIDを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the client secret.</source>
+        <translation>クライアントシークレットを入力してください。</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>値がありません。</translation>
+    </message>
+    <message>
+        <source>Remove the asterisks: they are marks of a printed example and no part of the value.</source>
+        <translation>アスタリスクを削除してください。例の表記に付いた印であり、値の一部ではありません。</translation>
+    </message>
+    <message>
+        <source>A line break or another invisible character is in it. Remove it.</source>
+        <translation>改行などの見えない文字が含まれています。削除してください。</translation>
+    </message>
+    <message>
+        <source>Windows does not take this as the name of a file. Enter the name alone, without a folder.</source>
+        <translation>Windowsで使用できないファイル名です。フォルダーを付けずに、ファイル名だけを入力してください。</translation>
+    </message>
+    <message>
+        <source>Not documented. Look into the installation logs and have Citrix Support look at them.</source>
+        <translation>文書化されていないコードです。インストールログを確認し、Citrixサポートに調査を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The connector is installed. It appears in the list of resource locations.</source>
+        <translation>コネクタがインストールされました。リソースの場所の一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>A check of the prerequisites failed. The installation logs say which; compare the machine with the requirements.</source>
+        <translation>前提条件のチェックに失敗しました。インストールログで項目を確認し、マシンが要件を満たしているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred. Look into the installation logs, then try again with a new installer.</source>
+        <translation>予期しないエラーが発生しました。インストールログを確認し、新しいインストーラーで再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>received, all</comment>
+        <translation>%2中%1</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続しています...</translation>
+    </message>
+    <message>
+        <source>Downloading… %1</source>
+        <translation>ダウンロードしています... %1</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <translation>一時停止中（%1）</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1</source>
+        <translation>中断（%1）</translation>
+    </message>
+    <message>
+        <source>Computing the SHA-256 digest…</source>
+        <translation>SHA-256ハッシュ値を計算しています...</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Download it again.</source>
+        <translation>ファイルが見つかりません。もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The file is not as it was downloaded: its digest is another one. Do not run it; download it again.</source>
+        <translation>ファイルの内容がダウンロード時と異なります（ハッシュ値が一致しません）。実行せずに、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is older than %n day(s). An installer should not be used over a long period: download a new one.</source>
+        <translation>
+            <numerusform>ダウンロードから%n日を超えています。インストーラーを長期間使い回さず、新しいものをダウンロードしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5562,6 +5728,85 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::CommandCard</name>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（デフォルト）</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>指定しない</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>顧客ID</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Run it with</source>
+        <translation>実行方法</translation>
+    </message>
+    <message>
+        <source>List of parameters</source>
+        <translation>パラメーター一覧</translation>
+    </message>
+    <message>
+        <source>The resource locations are being read…</source>
+        <translation>リソースの場所を読み込んでいます...</translation>
+    </message>
+    <message>
+        <source>The resource locations could not be read: %1</source>
+        <translation>リソースの場所を読み込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Without a resource location the connector goes to the default one of the organization.</source>
+        <translation>リソースの場所を指定しない場合、コネクタは組織のデフォルトのリソースの場所に追加されます。</translation>
+    </message>
+    <message>
+        <source>Without a resource location the connector goes to the default one: “%1”.</source>
+        <translation>リソースの場所を指定しない場合、コネクタはデフォルトのリソースの場所「%1」に追加されます。</translation>
+    </message>
+    <message>
+        <source>2. Prepare the command for a silent installation</source>
+        <translation>2. サイレントインストールのコマンドを用意する</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Resource location</source>
+        <translation>リソースの場所</translation>
+    </message>
+    <message>
+        <source>Client ID of the secure client</source>
+        <translation>セキュアクライアントのクライアントID</translation>
+    </message>
+    <message>
+        <source>A client has the access of the administrator who created it. To install it needs full access.</source>
+        <translation>クライアントには、作成した管理者と同じアクセス権があります。インストールにはフルアクセスが必要です。</translation>
+    </message>
+    <message>
+        <source>File name of the installer</source>
+        <translation>インストーラーのファイル名</translation>
+    </message>
+    <message>
+        <source>Citrix&apos;s documents spell it CWCCconnector.exe, CWConnector.exe and cwcconnector.exe. What counts is the name of your file; Windows takes capital and small letters for the same.</source>
+        <translation>Citrixの文書にはCWCCconnector.exe、CWConnector.exe、cwcconnector.exeの3通りの表記があります。お手元のファイル名を入力してください。Windowsでは大文字と小文字は区別されません。</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::ConfirmStep</name>
     <message>
         <source>Change the device?</source>
@@ -6070,6 +6315,57 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::DownloadCard</name>
+    <message>
+        <source>Comes from</source>
+        <translation>入手先</translation>
+    </message>
+    <message>
+        <source>Will be saved as</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>ダウンロード日時</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1（%2バイト）</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>The file has changed on the server meanwhile: the download was begun anew.</source>
+        <translation>サーバー上のファイルが変わったため、最初からダウンロードし直しています。</translation>
+    </message>
+    <message>
+        <source>1. Download the installer</source>
+        <translation>1. インストーラーをダウンロードする</translation>
+    </message>
+    <message>
+        <source>An installer connects to the cloud that it was downloaded from: one of the commercial Citrix Cloud cannot be used here. If downloads of programs are blocked, allow this address. Take a new installer for each installation.</source>
+        <translation>インストーラーは入手元のクラウドに接続します。商用のCitrix Cloudのインストーラーは使用できません。プログラムのダウンロードがブロックされる場合は、入手先のアドレスを許可してください。インストールのたびに新しいインストーラーをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Saved in</source>
+        <translation>保存したフォルダー</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::EndStep</name>
     <message>
         <source>The device has been changed</source>
@@ -6481,6 +6777,17 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::ExitCodesCard</name>
+    <message>
+        <source>4. What the exit code means</source>
+        <translation>4. 終了コードの意味</translation>
+    </message>
+    <message>
+        <source>Any other</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::ExportFeature</name>
     <message>
         <source>E&amp;xport as CSV…</source>
@@ -6882,6 +7189,82 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>I have none of these</source>
         <translation>どれも使えない場合</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::InstallationPage</name>
+    <message>
+        <source>The profile cannot be written: which installer was downloaded is forgotten when the console is closed.</source>
+        <translation>プロファイルに書き込めません。ダウンロードの記録は、コンソールを閉じると失われます。</translation>
+    </message>
+    <message>
+        <source>%1 was downloaded.</source>
+        <translation>%1をダウンロードしました。</translation>
+    </message>
+    <message>
+        <source>No installer has been downloaded yet</source>
+        <translation>インストーラーはまだダウンロードされていません</translation>
+    </message>
+    <message>
+        <source>%1 · downloaded %2</source>
+        <comment>file, time</comment>
+        <translation>%1 · %2にダウンロード</translation>
+    </message>
+    <message>
+        <source>Save the installer</source>
+        <translation>インストーラーの保存</translation>
+    </message>
+    <message>
+        <source>The command was copied. It holds no secret.</source>
+        <translation>コマンドをコピーしました。シークレットは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Copied with the secret, for one minute. Paste it now.</source>
+        <translation>シークレットを含めて1分間だけコピーしました。今すぐ貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Save the command</source>
+        <translation>コマンドの保存</translation>
+    </message>
+    <message>
+        <source>Install Connectors</source>
+        <translation>コネクタのインストール</translation>
+    </message>
+    <message>
+        <source>&amp;Download the installer…</source>
+        <translation>インストーラーのダウンロード(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the download</source>
+        <translation>ダウンロードの一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume the download</source>
+        <translation>ダウンロードの再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard the download</source>
+        <translation>ダウンロードの破棄(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy command</source>
+        <translation>コマンドのコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save command as file…</source>
+        <translation>コマンドをファイルに保存(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with the secret…</source>
+        <translation>シークレットを含めてコピー(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>Where the &amp;logs are</source>
+        <translation>ログの場所(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -9351,6 +9734,45 @@ OrgID %2, customer ID %3</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::RunCard</name>
+    <message>
+        <source>3. Run it on the connector&apos;s machine</source>
+        <translation>3. コネクタのマシンで実行する</translation>
+    </message>
+    <message>
+        <source>Silent installation</source>
+        <translation>サイレントインストール</translation>
+    </message>
+    <message>
+        <source>Put the installer and the file into one folder of the machine.</source>
+        <translation>インストーラーと上記のファイルを、マシンの同じフォルダーに置きます。</translation>
+    </message>
+    <message>
+        <source>Open a prompt there as an administrator of the machine: the installer has the rights of whoever starts it.</source>
+        <translation>マシンの管理者としてそのフォルダーでプロンプトを開きます。インストーラーは起動したユーザーの権限で動作します。</translation>
+    </message>
+    <message>
+        <source>Run the command. /q keeps windows away, and the terms of service are accepted with it.</source>
+        <translation>コマンドを実行します。/qを付けると画面は表示されません。このコマンドの実行により、サービス利用規約に同意したことになります。</translation>
+    </message>
+    <message>
+        <source>Installation with the wizard</source>
+        <translation>ウィザードでのインストール</translation>
+    </message>
+    <message>
+        <source>Start the installer without parameters. It checks the connection first.</source>
+        <translation>パラメーターを付けずにインストーラーを起動します。最初に接続が確認されます。</translation>
+    </message>
+    <message>
+        <source>Sign in as an administrator of Citrix Cloud Japan, choose organization and resource location, and go through the wizard.</source>
+        <translation>Citrix Cloud Japanの管理者としてサインインし、組織とリソースの場所を選択して、ウィザードを進めます。</translation>
+    </message>
+    <message>
+        <source>It checks the connection once more, and the domain of the machine is registered.</source>
+        <translation>接続がもう一度確認され、マシンのドメインが登録されます。</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::SavedFilterChips</name>
     <message>
         <source>Save t&amp;his filter…</source>
@@ -9405,6 +9827,33 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>The old enrolment stays valid until the new code has been accepted.</source>
         <translation>新しいコードが受け付けられるまで、今の登録は有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::SecretDialog</name>
+    <message>
+        <source>Copy with the secret</source>
+        <translation>シークレットを含めてコピー</translation>
+    </message>
+    <message>
+        <source>The command with the secret in plain text stays on the clipboard for one minute. Whoever sees it can act as this client: do not keep it in a file or a message.</source>
+        <translation>シークレットが平文で入ったコマンドを、1分間だけクリップボードに置きます。見た人は誰でもこのクライアントとして操作できるため、ファイルやメッセージに残さないでください。</translation>
+    </message>
+    <message>
+        <source>Copy for one minute</source>
+        <translation>1分間だけコピー</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>コピーしています...</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>It is not kept by this console.</source>
+        <translation>このコンソールには保存されません。</translation>
     </message>
 </context>
 <context>
@@ -9988,6 +10437,10 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Connector Preparation</source>
         <translation>コネクタの準備</translation>
+    </message>
+    <message>
+        <source>Install Connectors</source>
+        <translation>コネクタのインストール</translation>
     </message>
 </context>
 <context>

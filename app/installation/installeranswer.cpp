@@ -36,11 +36,16 @@ qint64 numberOf(const QByteArray &text)
 
 } // namespace
 
+QString installerPath(const QString &customerId)
+{
+    return u'/' + net::encodedSegment(customerId) + u"/connector/cwcconnector.exe"_s;
+}
+
 net::Request installerRequest(const QString &customerId, qint64 from, const QByteArray &validator)
 {
     net::Request request;
     request.host = net::Host::Downloads;
-    request.path = u'/' + net::encodedSegment(customerId) + u"/connector/cwcconnector.exe"_s;
+    request.path = installerPath(customerId);
     request.authorization = net::Authorization::None;
     request.customerHeader = false;
     request.keepsAnswer = false;

@@ -9,6 +9,9 @@
 
 namespace ccj::installation {
 
+/// Where an organisation's installer lies on the downloads host; encoded.
+QString installerPath(const QString &customerId);
+
 /// The request for the installer of an organisation, or for what follows its first `from` bytes as long as it
 /// is still the file that the validator names.
 net::Request installerRequest(const QString &customerId, qint64 from, const QByteArray &validator);

@@ -106,6 +106,7 @@ void InstallerDownload::request()
     if (m_received > 0 && m_received == m_begun->total)
         return check();
     m_requestedFrom = m_received;
+    m_progressAt = m_clock.elapsed() - betweenNews;
     auto request = installerRequest(m_place.customerId, m_received, m_begun->validator);
     request.sink = net::BodySink{[this](const net::Response &head) { return begin(head); },
                                  [this](const QByteArray &piece) { return take(piece); }};
@@ -121,6 +122,7 @@ Result<void> InstallerDownload::begin(const net::Response &head)
         return std::unexpected(part.error());
     if (part->first == 0) {
         m_isAnew = m_isAnew || m_requestedFrom > 0;
+        m_requestedFrom = 0;
         m_received = 0;
         m_begun->validator = part->validator;
         m_begun->total = part->total;
@@ -251,8 +253,8 @@ void InstallerDownload::inspect()
     if (!m_file)
         return;
     const auto settle = [this](FileState state) {
-        if (std::exchange(m_fileState, state) != state)
-            Q_EMIT changed();
+        m_fileState = state;
+        Q_EMIT changed(); // it may have become old meanwhile
     };
     const QFileInfo found(m_file->path);
     if (!found.isFile())

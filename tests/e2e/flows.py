@@ -23,7 +23,8 @@ shimizu.yuto@aobashoji,清水,悠斗,
 
 class Flows(accessibility.Walk):
     def parts(self):
-        return self.sign_in, self.bulk_invitation, self.access_review, self.api_client, self.locked_keychain
+        return (self.sign_in, self.bulk_invitation, self.access_review, self.installation, self.api_client,
+                self.locked_keychain)
 
     def sign_in(self):
         reader, words = self.reader, self.words
@@ -107,6 +108,25 @@ class Flows(accessibility.Walk):
         after = reader.focused()
         if before and not (after and before.place == after.place):
             self.complain(where, [f"the focus does not come back: it was on {before}, it is on {after}"])
+
+    # --- installation of connectors ---
+
+    def installation(self):
+        """The command in every form, and every dialog of the page (R193 to R206)."""
+        reader, words = self.reader, self.words
+        page = words("Install Connectors")
+        reader.menu(page)
+        reader.find(words("Client ID of the secure client"), "text")
+        self.walk(page, page=True)
+        for form in map(words, ("Batch file", "PowerShell", "Parameter file")):
+            self.go_to(lambda stop: stop.role == "radio button")
+            reader.send("Right")
+            reader.settle(quiet=0.2)
+            if reader.focused().name != form:
+                self.complain(page, [f"the arrow keys lead to {reader.focused()}, not to {form}"])
+            self.walk(f"{page}, {form}", page=True, choices=False)
+        reader.type_into(words("Client ID of the secure client"), "11111111-2222-4333-8444-555555555555")
+        self.try_menus(page)
 
     # --- other sessions ---
 

@@ -9,7 +9,7 @@ TRANSLATIONS = Path(__file__).resolve().parent.parent.parent / "translations/ccj
 JAPANESE = re.compile(r"[぀-ヿ㐀-鿿]")
 PLACES = re.compile(r"%L?\d|%n")
 # Names that are the same in every language.
-PROPER = re.compile(r"Citrix|Cloud|Japan|English|OrgID|Azure AD|Active Directory|CSV|JSON|ID|DaaS|Workspace|API|"
+PROPER = re.compile(r"Citrix|Cloud|Japan|English|OrgID|PowerShell|Azure AD|Active Directory|CSV|JSON|ID|DaaS|Workspace|API|"
                     r"Ctrl|Shift|Alt|Del|F\d+|\S+@\S+|https?://\S+|127\.0\.0\.1\S*|HTTPS?|DNS|TCP|UDP|TLS|"
                     r"[*\w-]+(?:\.[A-Za-z][\w-]*)+(?::\d+)?")
 

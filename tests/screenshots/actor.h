@@ -60,6 +60,8 @@ void playAccessReview(Actor &actor);
 void playAccess(Actor &actor);
 /// Tiles and table, every state of the lists, and a location and connector of each kind.
 void playLocations(Actor &actor);
+/// The installer's download, the command in every form, and what else the page of the installation says.
+void playInstallation(Actor &actor);
 /// What is known before a connector is installed: every section, and the search over all.
 void playPreparation(Actor &actor);
 /// The connectivity check, before it and after it, in a world with every kind of address.

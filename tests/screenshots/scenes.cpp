@@ -54,6 +54,7 @@ public:
         playBulkInvitation(*this);
         playAccessReview(*this);
         playLocations(*this);
+        playInstallation(*this);
         playPreparation(*this);
         playConnectivity(*this);
         playSessions(*this);

@@ -112,6 +112,19 @@ const NamedWords administratorWords[] = {
       QT_TRANSLATE_NOOP("ErrorText", "Sign in as a person with email address and password.")}},
 };
 
+const NamedWords fileWords[] = {
+    {"diskFull"_L1,
+     {QT_TRANSLATE_NOOP("ErrorText", "There is not enough room on the disk."),
+      QT_TRANSLATE_NOOP("ErrorText", "Make room, or choose another folder.")}},
+    {"fileNotWritten"_L1,
+     {QT_TRANSLATE_NOOP("ErrorText", "The file could not be written."),
+      QT_TRANSLATE_NOOP("ErrorText", "Check the free space and the rights of the folder.")}},
+    {"notAnInstaller"_L1,
+     {QT_TRANSLATE_NOOP("ErrorText", "What came was a web page and not the installer."),
+      QT_TRANSLATE_NOOP(
+          "ErrorText", "A proxy or the sign-in page of a network may have answered instead of the server.")}},
+};
+
 const NamedWords commonWords[] = {
     {"outOfRange"_L1,
      {QT_TRANSLATE_NOOP("ErrorText", "A value is outside the allowed range."),
@@ -178,6 +191,7 @@ QHash<QString, ErrorWords> collected()
     };
     add(signInWords);
     add(administratorWords);
+    add(fileWords);
     add(commonWords);
     return result;
 }

@@ -4,6 +4,7 @@
 #include "ui/account/profilepage.h"
 #include "ui/administrators/administratorspage.h"
 #include "ui/connectivity/connectivitypage.h"
+#include "ui/installation/installationpage.h"
 #include "ui/preparation/preparationpage.h"
 #include "ui/resourcelocations/locationspage.h"
 #include "ui/signin/environmenttext.h"
@@ -14,6 +15,7 @@ namespace ccj::ui {
 
 using administrators::AdministratorsController;
 using auth::Session;
+using resourcelocations::LocationsController;
 
 namespace {
 
@@ -23,6 +25,7 @@ const QString locationsPageId = u"resourcelocations"_s;
 const QString profilePageId = u"profile"_s;
 const QString connectivityPageId = u"connectivity"_s;
 const QString preparationPageId = u"preparation"_s;
+const QString installationPageId = u"installation"_s;
 
 } // namespace
 
@@ -43,6 +46,7 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
       m_locations(m_client, m_around.clock, m_history),
       m_profile(m_client, m_session),
       m_mfaStatus(m_mfa, m_session),
+      m_installer(m_network, m_around.store, m_worker, m_around.clock),
       m_connectivity(m_around.checkTools(m_worker), m_around.clock, m_around.settings, m_around.store),
       m_reference(preparation::readReference(preparation::referenceFolder())),
       m_preparation(m_around.store, m_around.clock),
@@ -54,6 +58,7 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
     m_around.signInView.attach({m_signIn, m_session, m_mfa, m_http, m_environment});
     addAdministrators();
     addLocations();
+    addInstallation();
     addPreparation();
     addConnectivity();
     addProfile();
@@ -72,6 +77,7 @@ Workspace::~Workspace()
     m_around.signInView.detach();
     m_around.window.removePage(administratorsPageId);
     m_around.window.removePage(locationsPageId);
+    m_around.window.removePage(installationPageId);
     m_around.window.removePage(preparationPageId);
     m_around.window.removePage(connectivityPageId);
     m_around.window.removePage(profilePageId);
@@ -110,6 +116,37 @@ void Workspace::addLocations()
                              .viewActions = page->viewActions()});
 }
 
+void Workspace::addInstallation()
+{
+    m_installationPage = new InstallationPage({m_installer, m_around.clock, m_environment.downloads});
+    connect(m_installationPage, &InstallationPage::logsRequested, this, [this] {
+        m_around.window.showPage(preparationPageId);
+        m_preparationPage->showLogs();
+    });
+    connect(m_installationPage, &InstallationPage::locationsWanted, this, [this] {
+        if (!m_locations.isLoading())
+            m_locations.refresh();
+    });
+    connect(&m_locations, &LocationsController::stateChanged, this, &Workspace::showLocationsForInstallation);
+    m_around.window.addPage({.id = installationPageId,
+                             .icon = u"download"_s,
+                             .title = [] { return tr("Install Connectors"); },
+                             .page = m_installationPage,
+                             .actions = m_installationPage->menuActions()});
+}
+
+/// Locations that Citrix manages take no connectors.
+void Workspace::showLocationsForInstallation()
+{
+    installation::LocationChoices choices{m_locations.state(), {}, m_locations.error()};
+    const auto usual = m_locations.fleet().defaultLocationId();
+    for (const auto &location : m_locations.fleet().locations) {
+        if (!location.readOnly)
+            choices.locations.append({location.id, location.name, location.id == usual});
+    }
+    m_installationPage->setLocations(choices);
+}
+
 void Workspace::addProfile()
 {
     auto *page = new ProfilePage(
@@ -143,13 +180,13 @@ void Workspace::addConnectivity()
 
 void Workspace::addPreparation()
 {
-    auto *page = new PreparationPage({m_preparation, m_reference, [this] { return place().userName; },
-                                      [this] { return place().organizationName; }});
+    m_preparationPage = new PreparationPage({m_preparation, m_reference, [this] { return place().userName; },
+                                             [this] { return place().organizationName; }});
     m_around.window.addPage({.id = preparationPageId,
                              .icon = u"list-check"_s,
                              .title = [] { return tr("Connector Preparation"); },
-                             .page = page,
-                             .actions = page->menuActions()});
+                             .page = m_preparationPage,
+                             .actions = m_preparationPage->menuActions()});
 }
 
 AdministratorsPlace Workspace::place() const
@@ -172,6 +209,8 @@ void Workspace::followSession()
     m_organizationId.clear();
     m_administrators.clear();
     m_locations.setPlace({});
+    m_installer.setPlace({});
+    m_installationPage->setCustomer({});
     m_preparation.open({});
     if (m_session.state() == Session::State::SignedOut)
         m_network.clearCache();
@@ -192,6 +231,8 @@ void Workspace::followOrganization()
         return;
     m_organizationId = id;
     m_administrators.clear();
+    m_installer.setPlace({m_environment.id, id});
+    m_installationPage->setCustomer(id);
     m_preparation.open({m_environment.id, id});
     if (id.isEmpty() || m_session.state() != Session::State::Active)
         return;

@@ -15,6 +15,7 @@
 #include "app/core/changejournal.h"
 #include "app/core/settings.h"
 #include "app/core/worker.h"
+#include "app/installation/installerdownload.h"
 #include "app/mfa/clockcheck.h"
 #include "app/mfa/mfaapi.h"
 #include "app/mfa/statuscontroller.h"
@@ -29,6 +30,8 @@ namespace ccj::ui {
 
 class AdministratorsPage;
 struct AdministratorsPlace;
+class InstallationPage;
+class PreparationPage;
 
 /// What a workspace is given: it lasts longer than any of them.
 struct Surroundings
@@ -62,10 +65,12 @@ public:
 private:
     void addAdministrators();
     void addLocations();
+    void addInstallation();
     void addProfile();
     void addConnectivity();
     void addPreparation();
     AdministratorsPlace place() const;
+    void showLocationsForInstallation();
     void applyLanguage();
     void followSession();
     void followOrganization();
@@ -88,12 +93,15 @@ private:
     account::ProfileController m_profile;
     mfa::StatusController m_mfaStatus;
     Worker m_worker;
+    installation::InstallerDownload m_installer;
     connectivity::ConnectivityController m_connectivity;
     const Result<preparation::Reference> m_reference;
     preparation::Progress m_preparation;
     RecoveryNotice m_recovery;
     SessionView m_sessionView;
     AdministratorsPage *m_administratorsPage = nullptr;
+    InstallationPage *m_installationPage = nullptr;
+    PreparationPage *m_preparationPage = nullptr;
     QString m_organizationId;
 };
 

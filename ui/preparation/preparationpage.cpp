@@ -218,6 +218,12 @@ void PreparationPage::copy()
         {.severity = Banner::Severity::Success, .text = [] { return tr("Copied."); }, .isPassing = true});
 }
 
+void PreparationPage::showLogs()
+{
+    if (m_logs)
+        m_list->setCurrentRow(static_cast<int>(m_sections.indexOf(m_logs)));
+}
+
 void PreparationPage::keep(const QString &item, const QString &value)
 {
     say(m_services.progress.keep(item, value, m_services.person()));

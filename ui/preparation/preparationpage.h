@@ -39,6 +39,8 @@ public:
 
     /// For the menu bar; a null pointer stands for a separator. They can be used while the page is shown.
     QList<QAction *> menuActions() const;
+    /// Goes to where the logs are.
+    void showLogs();
 
 protected:
     void changeEvent(QEvent *event) override;
