@@ -7548,6 +7548,10 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
         <source>Col&amp;umns…</source>
         <translation>列(&amp;U)…</translation>
     </message>
+    <message>
+        <source>&amp;Install a connector here</source>
+        <translation>ここにコネクタをインストール(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::LocationDialog</name>

@@ -158,6 +158,18 @@ private Q_SLOTS:
         QVERIFY(!screen.words().contains(u"Default: connectors"_s));
     }
 
+    // X31
+    void aConnectorIsInstalledIntoTheSelectedLocation()
+    {
+        Screen screen;
+        QVERIFY(screen.show());
+        screen.select(1);
+        QSignalSpy wanted(screen.page.get(), &ui::LocationsPage::installRequested);
+        screen.action("Install a connector here")->trigger();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), osaka);
+    }
+
     // R160
     void theIdIsCopiedByKeyboardAndByPointer()
     {

@@ -108,6 +108,10 @@ void Workspace::addLocations()
     connect(page, &Page::signInRequested, &m_session, &Session::signOut);
     connect(page, &LocationsPage::attentionChanged, page,
             [this](int locations) { m_around.window.setBadge(locationsPageId, locations); });
+    connect(page, &LocationsPage::installRequested, this, [this](const QString &locationId) {
+        m_around.window.showPage(installationPageId);
+        m_installationPage->installInto(locationId);
+    });
     m_around.window.addPage({.id = locationsPageId,
                              .icon = u"geo-alt"_s,
                              .title = [] { return tr("Resource Locations"); },

@@ -14,6 +14,7 @@ LocationActions::LocationActions(QObject *parent)
       edit(new QAction(this)),
       remove(new QAction(ui::icon(u"trash"_s), {}, this)),
       primary(new QAction(this)),
+      install(new QAction(ui::icon(u"download"_s), {}, this)),
       removeConnector(new QAction(this)),
       history(new QAction(this)),
       copyId(new QAction(ui::icon(u"files"_s), {}, this)),
@@ -40,7 +41,7 @@ LocationActions::LocationActions(QObject *parent)
 
 QList<QAction *> LocationActions::menuActions() const
 {
-    return {create, edit, remove, primary, nullptr, history, removeConnector, nullptr, copyId, find};
+    return {create, edit, remove, primary, nullptr, install, history, removeConnector, nullptr, copyId, find};
 }
 
 QList<QAction *> LocationActions::viewActions() const
@@ -64,6 +65,7 @@ void LocationActions::retranslate(bool showsTable)
     edit->setText(tr("&Edit resource location…"));
     remove->setText(tr("&Delete resource location…"));
     primary->setText(tr("&Primary location of a domain…"));
+    install->setText(tr("&Install a connector here"));
     removeConnector->setText(tr("Re&move connector…"));
     history->setText(tr("State &history of the connector…"));
     copyId->setText(tr("Copy l&ocation ID"));

@@ -26,6 +26,7 @@ public:
     QAction *const edit;
     QAction *const remove;
     QAction *const primary;
+    QAction *const install;
     QAction *const removeConnector;
     QAction *const history;
     QAction *const copyId;

@@ -88,6 +88,10 @@ void LocationsPage::connectActions()
     connect(m_actions->edit, &QAction::triggered, this, &LocationsPage::edit);
     connect(m_actions->remove, &QAction::triggered, this, &LocationsPage::remove);
     connect(m_actions->primary, &QAction::triggered, this, &LocationsPage::choosePrimary);
+    connect(m_actions->install, &QAction::triggered, this, [this] {
+        if (const auto row = m_view->selected())
+            Q_EMIT installRequested(row->location.id);
+    });
     connect(m_actions->removeConnector, &QAction::triggered, this, &LocationsPage::removeConnector);
     connect(m_actions->history, &QAction::triggered, this, &LocationsPage::showHistory);
     connect(m_actions->find, &QAction::triggered, m_filter, &LocationsFilter::goToSearch);
@@ -209,6 +213,7 @@ void LocationsPage::updateActions()
     m_actions->create->setEnabled(isSeen && hasList);
     m_actions->edit->setEnabled(canChange);
     m_actions->remove->setEnabled(canChange);
+    m_actions->install->setEnabled(canChange);
     m_actions->primary->setVisible(m_controller.place().consoleApi);
     m_actions->primary->setEnabled(isSeen && !m_controller.fleet().domains.isEmpty());
     const auto connector = m_pane->connector();
@@ -311,7 +316,7 @@ void LocationsPage::showRowMenu(const QPoint &position)
     menu->setToolTipsVisible(true);
     menu->addActions(m_actions->rowActions());
     menu->addSeparator();
-    menu->addAction(m_actions->copyId);
+    menu->addActions({m_actions->install, m_actions->copyId});
     menu->popup(position);
 }
 

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// In so many locations somebody has to do something.
     void attentionChanged(int locations);
+    /// A connector is to be installed there.
+    void installRequested(const QString &locationId);
 
 protected:
     void changeEvent(QEvent *event) override;
