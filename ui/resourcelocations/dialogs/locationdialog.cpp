@@ -48,7 +48,7 @@ LocationDialog::LocationDialog(LocationsController &controller, const QDateTime 
     body()->addWidget(m_name);
     body()->addWidget(m_zone);
     body()->addStretch();
-    connect(m_nameEdit, &QLineEdit::textEdited, this, &LocationDialog::onEdited);
+    connect(m_nameEdit, &QLineEdit::textChanged, this, &LocationDialog::onEdited);
     connect(m_zoneBox, &QComboBox::currentIndexChanged, this, &LocationDialog::onEdited);
     LocationDialog::retranslateUi();
     m_nameEdit->setFocus();
