@@ -35,7 +35,8 @@ BESIDE_THINGS = {"Dismiss", "Copied", "Show details", "Hide details", "Retry", "
                  "Copy %1", "Account: %1", "Add the reading", "Edit the reading", "Change device…"}
 # Buttons that take something away; Enter must not press them unasked.
 DESTRUCTIVE = {"Remove administrator", "Remove group", "Remove yourself", "Cancel invitation", "Yes, change device",
-               "Yes, replace", "Leave"}
+               "Yes, replace", "Leave", "Delete", "Remove connector", "Remove connectors and delete",
+               "Clear primary location"}
 
 
 class Walk:

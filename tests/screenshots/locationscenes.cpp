@@ -6,6 +6,7 @@
 
 #include "tests/screenshots/actor.h"
 
+#include <QCheckBox>
 #include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -18,6 +19,8 @@ namespace ccj::testing {
 namespace {
 
 constexpr auto actions = "ccj::ui::LocationActions";
+constexpr auto editing = "ccj::ui::LocationDialog";
+constexpr auto deleting = "ccj::ui::DeleteLocationDialog";
 const QString locationsRequest = u"GET */resourcelocations*"_s;
 
 /// The whole of what the page shows, at every state that a location or a list can be in.
@@ -29,12 +32,15 @@ public:
     void listStates();
     void details();
     void filters();
+    void questions();
+    void forcedDeletion();
 
 private:
     ui::LocationsPage *thePage() const { return m_stage.window().findChild<ui::LocationsPage *>(); }
     QAbstractItemView *rows() const;
     void select(const QString &name);
     void choose(const QString &connector);
+    void ask(const char *action, const QString &scene);
     void answer(const QJsonObject &how) { m_stage.fault(locationsRequest, how); }
     void refresh() { m_actor.act(actions, "Re&fresh"); }
     void expectRows(int count)
@@ -84,7 +90,7 @@ void LocationsPlay::choose(const QString &connector)
 
 void LocationsPlay::listStates()
 {
-    m_stage.click(Actor::words("ccj::ui::Workspace", "Resource Locations"));
+    m_stage.window().showPage(u"resourcelocations"_s);
     expectRows(7);
     m_actor.show(u"locations"_s);
     m_actor.act(actions, "Show as t&able");
@@ -149,6 +155,60 @@ void LocationsPlay::filters()
     m_actor.act(actions, "&Clear filter");
 }
 
+void LocationsPlay::ask(const char *action, const QString &scene)
+{
+    if (m_actor.act(actions, action))
+        m_actor.show(scene);
+    m_actor.leaveDialogs();
+}
+
+/// What is asked before something is made, changed or taken away.
+void LocationsPlay::questions()
+{
+    m_actor.act(actions, "&Create resource location…");
+    m_actor.show(u"location-create"_s);
+    m_actor.enter(editing, "Name", u"東京DC1"_s);
+    m_actor.show(u"location-create-same-name"_s);
+    m_actor.enter(editing, "Name", u"東京/大阪"_s);
+    m_actor.press(editing, "Create");
+    m_actor.show(u"location-create-refused"_s);
+    m_actor.leaveDialogs();
+    select(u"大阪DC2"_s);
+    choose(u"OSA-CC02"_s);
+    ask("&Edit resource location…", u"location-edit"_s);
+    ask("&Primary location of a domain…", u"location-primary"_s);
+    ask("&Delete resource location…", u"location-delete-with-connectors"_s);
+    ask("Re&move connector…", u"connector-remove-last"_s);
+    select(u"東京DC1"_s);
+    choose(u"TYO-CC01"_s);
+    ask("Re&move connector…", u"connector-remove"_s);
+    select(u"検証環境"_s);
+    ask("&Delete resource location…", u"location-delete-empty"_s);
+}
+
+/// Stopped after the first connector, which is gone then.
+void LocationsPlay::forcedDeletion()
+{
+    select(u"札幌工場"_s);
+    m_actor.act(actions, "&Delete resource location…");
+    const auto box = Actor::words(deleting, "Remove these connectors from Citrix Cloud first");
+    if (!m_actor.expect(box, [&] { return m_stage.visible<QCheckBox>(box) != nullptr; }))
+        return;
+    m_stage.visible<QCheckBox>(box)->click();
+    m_stage.fault(u"DELETE */connectors/*"_s, {{u"kind"_s, u"latency"_s}, {u"milliseconds"_s, 3000}});
+    m_actor.press(deleting, "Remove connectors and delete");
+    m_actor.glance(u"location-delete-running"_s);
+    m_actor.press(deleting, "Stop");
+    m_actor.glance(u"location-delete-stopping"_s);
+    m_actor.expect(u"the end of the deletion"_s, [&] {
+        return m_stage.visible<QAbstractButton>(Actor::words(deleting, "Stop")) == nullptr &&
+               m_stage.visible<QCheckBox>(box)->isEnabled();
+    });
+    m_stage.fault();
+    m_actor.show(u"location-delete-stopped"_s);
+    m_actor.leaveDialogs();
+}
+
 } // namespace
 
 void playLocations(Actor &actor)
@@ -157,6 +217,8 @@ void playLocations(Actor &actor)
     play.listStates();
     play.filters();
     play.details();
+    play.questions();
+    play.forcedDeletion();
     actor.stage().click(Actor::words("ccj::ui::Workspace", "Administrators"));
 }
 

@@ -44,7 +44,9 @@ RequirementRow::RequirementRow(const Requirement &requirement, QWidget *parent)
     row->setContentsMargins({});
     row->setSpacing(metrics::groupGap);
     row->addLayout(words, 1);
-    row->addWidget(makeEditor(), 0, Qt::AlignTop);
+    auto *editor = makeEditor();
+    m_title->setBuddy(editor); // which is what a combo box is called by; it names itself by its choice
+    row->addWidget(editor, 0, Qt::AlignTop);
 }
 
 QWidget *RequirementRow::makeEditor()

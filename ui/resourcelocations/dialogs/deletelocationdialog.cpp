@@ -49,7 +49,7 @@ DeleteLocationDialog::DeleteLocationDialog(LocationsController &controller, cons
     setVerbKind(ButtonKind::DangerSolid);
     makeCancelDefault();
     connect(m_force, &QCheckBox::toggled, this, &DeleteLocationDialog::judge);
-    connect(&forced(), &ForcedDeletion::changed, this, [this] { retranslateUi(); });
+    connect(&forced(), &ForcedDeletion::changed, this, [this] { runs() ? showStep() : retranslateUi(); });
     connect(&forced(), &ForcedDeletion::finished, this, &DeleteLocationDialog::onForcedFinished);
     DeleteLocationDialog::retranslateUi();
 }
@@ -186,27 +186,33 @@ QStringList DeleteLocationDialog::connectors() const
     return lines;
 }
 
-void DeleteLocationDialog::retranslateUi()
+/// What changes while it runs, and nothing else: the lists stand still.
+void DeleteLocationDialog::showStep()
 {
-    FleetDialog::retranslateUi();
-    if (!runs())
-        m_check = checkDeletion(fleet(), m_target.id);
     const bool hasConnectors = m_check.verdict == Verdict::HasConnectors;
-    setHeadline(tr("Delete the resource location “%1”?").arg(m_target.name));
     setIntroduction(explanation());
     setVerb(hasConnectors ? tr("Remove connectors and delete") : tr("Delete"), tr("Deleting…"));
     setProgress(static_cast<int>(forced().removedCount()),
                 runs() ? static_cast<int>(forced().connectors().size()) + 1 : 0);
     if (runs())
         cancelButton()->setText(forced().isStopping() ? tr("Close") : tr("Stop"));
+    judge();
+}
+
+void DeleteLocationDialog::retranslateUi()
+{
+    FleetDialog::retranslateUi();
+    if (!runs())
+        m_check = checkDeletion(fleet(), m_target.id);
+    setHeadline(tr("Delete the resource location “%1”?").arg(m_target.name));
     const bool endedEarly = isOurs() && !runs();
     m_outcome->setText(endedEarly ? FleetChangeWords::removedSoFar(forced()) : QString());
     m_outcome->setVisible(endedEarly);
     m_connectors->setWords(tr("Connectors that are removed"), connectors());
     m_consequences->setWords(stops(), goesOn());
     m_force->setText(tr("Remove these connectors from Citrix Cloud first"));
-    m_force->setVisible(hasConnectors);
-    judge();
+    m_force->setVisible(m_check.verdict == Verdict::HasConnectors);
+    showStep();
 }
 
 } // namespace ccj::ui

@@ -39,6 +39,7 @@ private:
     bool runs() const;
     void onForcedFinished();
     void judge();
+    void showStep();
     QString explanation() const;
     QStringList stops() const;
     QStringList goesOn() const;
