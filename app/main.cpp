@@ -111,8 +111,8 @@ int run(QApplication &application, const Options &options)
     window.restoreGeometry(settings.value(geometrySetting));
 
     signInView->setEnvironments(environments);
-    const ui::Surroundings surroundings{window, *signInView, language, settings,
-                                        clock,  store,       journal,  paths.id};
+    const ui::Surroundings surroundings{
+        window, *signInView, language, settings, clock, store, journal, paths.id, paths.notificationsFile()};
     std::optional<ui::Workspace> workspace(std::in_place, surroundings, environments.constFirst());
 
     QObject::connect(
@@ -130,7 +130,7 @@ int run(QApplication &application, const Options &options)
                      [&window] { (new ui::SignInHelp(&window))->open(); });
     QObject::connect(&window, &ui::MainWindow::aboutToClose, &window, [&] {
         settings.setValue(geometrySetting, window.saveGeometry());
-        quitWhenSaved(workspace->secrets());
+        workspace->finish([&workspace] { quitWhenSaved(workspace->secrets()); });
     });
     window.show();
     // The first picture stands before keychain and network are asked.

@@ -277,6 +277,30 @@
     </message>
 </context>
 <context>
+    <name>NotificationWords</name>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemovalWords</name>
     <message numerus="yes">
         <source>%n more secure client(s) of this person stop(s) working.</source>
@@ -362,6 +386,23 @@
         <translation>
             <numerusform>%n piece of advice</numerusform>
             <numerusform>%n pieces of advice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::ArchiveDesk</name>
+    <message numerus="yes">
+        <source>%n notifications were saved in %1.</source>
+        <translation>
+            <numerusform>%n notification was saved in %1.</numerusform>
+            <numerusform>%n notifications were saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications that the cloud does not list any more are gone for good</source>
+        <translation>
+            <numerusform>%n notification that the cloud does not list any more is gone for good</numerusform>
+            <numerusform>%n notifications that the cloud does not list any more are gone for good</numerusform>
         </translation>
     </message>
 </context>
@@ -560,6 +601,37 @@
     </message>
 </context>
 <context>
+    <name>ccj::ui::DismissalMessages</name>
+    <message numerus="yes">
+        <source>%n notifications dismissed.</source>
+        <translation>
+            <numerusform>%n notification dismissed.</numerusform>
+            <numerusform>%n notifications dismissed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can undo this for %n seconds.</source>
+        <translation>
+            <numerusform>You can undo this for %n second.</numerusform>
+            <numerusform>You can undo this for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications were not dismissed.</source>
+        <translation>
+            <numerusform>%n notification was not dismissed.</numerusform>
+            <numerusform>%n notifications were not dismissed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer came, and %n notifications are still open.</source>
+        <translation>
+            <numerusform>No answer came, and %n notification is still open.</numerusform>
+            <numerusform>No answer came, and %n notifications are still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::ExportFeature</name>
     <message numerus="yes">
         <source>%n rows were saved in %1.</source>
@@ -600,6 +672,60 @@
         <translation>
             <numerusform>%n connector</numerusform>
             <numerusform>%n connectors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::MuteDialog</name>
+    <message numerus="yes">
+        <source>For %n days</source>
+        <translation>
+            <numerusform>For %n day</numerusform>
+            <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::NotificationPane</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones are not listed here.</source>
+        <translation>
+            <numerusform>%n earlier one is not listed here.</numerusform>
+            <numerusform>%n earlier ones are not listed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::NotificationsPage</name>
+    <message numerus="yes">
+        <source>%n kept on this computer since %1; at most %2</source>
+        <translation>
+            <numerusform>%n kept on this computer since %1; at most %2</numerusform>
+            <numerusform>%n kept on this computer since %1; at most %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open · as of %1</source>
+        <translation>
+            <numerusform>%n open · as of %1</numerusform>
+            <numerusform>%n open · as of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::NotificationsTable</name>
+    <message numerus="yes">
+        <source>%n times, first %1, last %2</source>
+        <translation>
+            <numerusform>%n time, first %1, last %2</numerusform>
+            <numerusform>%n times, first %1, last %2</numerusform>
         </translation>
     </message>
 </context>

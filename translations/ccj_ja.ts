@@ -2591,6 +2591,114 @@
     </message>
 </context>
 <context>
+    <name>NotificationWords</name>
+    <message>
+        <source>Not stated</source>
+        <comment>severity</comment>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>severity</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>priority</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>priority</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority</comment>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未消去</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>このコンピューターのみ</translation>
+    </message>
+    <message>
+        <source>Being dismissed</source>
+        <translation>消去待ち</translation>
+    </message>
+    <message>
+        <source>(No title)</source>
+        <translation>（タイトルなし）</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>service</comment>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one place only</source>
+        <translation>特定の場所のみ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between what a mute rule fits</comment>
+        <translation>・</translation>
+    </message>
+</context>
+<context>
     <name>PolicyWords</name>
     <message>
         <source>Domains</source>
@@ -4679,6 +4787,113 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::ArchiveDesk</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSVでエクスポート</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>JSONでエクスポート</translation>
+    </message>
+    <message>
+        <source>Received (UTC)</source>
+        <translation>受信日時（UTC）</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Resource location ID</source>
+        <translation>リソースの場所ID</translation>
+    </message>
+    <message>
+        <source>Connector ID</source>
+        <translation>コネクタID</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>エクスポートしています...</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications were saved in %1.</source>
+        <translation>
+            <numerusform>%n件の通知を%1に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Empty the archive?</source>
+        <translation>アーカイブを空にしますか？</translation>
+    </message>
+    <message>
+        <source>It holds the notifications of this organization on this computer.</source>
+        <translation>この組織の通知を、このコンピューターに保存しているものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications that the cloud does not list any more are gone for good</source>
+        <translation>
+            <numerusform>クラウドに残っていない%n件の通知は、元に戻せません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can read them from the file of the archive any more</source>
+        <translation>アーカイブのファイルからも読み取れなくなります</translation>
+    </message>
+    <message>
+        <source>What the cloud lists stays, and is kept again from the next reading on</source>
+        <translation>クラウドに残っている通知は消えず、次の更新から再び保存されます</translation>
+    </message>
+    <message>
+        <source>Rules, settings, and what other administrators see stay as they are</source>
+        <translation>設定、通知オフの条件、ほかの管理者の表示は変わりません</translation>
+    </message>
+    <message>
+        <source>Empty the archive</source>
+        <translation>アーカイブを空にする</translation>
+    </message>
+    <message>
+        <source>Emptying…</source>
+        <translation>空にしています...</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>アーカイブを空にしました。</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::AzureChooser</name>
     <message>
         <source>Type part of a name or of an address: one kanji or kana, or two letters, are enough.</source>
@@ -6315,6 +6530,49 @@ The link works until: %2</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::DismissalMessages</name>
+    <message numerus="yes">
+        <source>%n notifications dismissed.</source>
+        <translation>
+            <numerusform>%n件の通知を消去しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can undo this for %n seconds.</source>
+        <translation>
+            <numerusform>あと%n秒は元に戻せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>最新の情報に更新</translation>
+    </message>
+    <message>
+        <source>No answer came. Checking what was dismissed…</source>
+        <translation>応答がありませんでした。消去されたかどうかを確認しています...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications were not dismissed.</source>
+        <translation>
+            <numerusform>%n件の通知を消去できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer came, and %n notifications are still open.</source>
+        <translation>
+            <numerusform>応答がありませんでした。%n件の通知は未消去のままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer came. Whether it was dismissed is not known.</source>
+        <translation>応答がなく、消去されたかどうかを確認できません。</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::DownloadCard</name>
     <message>
         <source>Comes from</source>
@@ -6363,6 +6621,41 @@ The link works until: %2</source>
     <message>
         <source>Saved in</source>
         <translation>保存したフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::EmailDialog</name>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込んでいます...</translation>
+    </message>
+    <message>
+        <source>On since %1.</source>
+        <translation>%1から有効です。</translation>
+    </message>
+    <message>
+        <source>The address is that of your account.</source>
+        <translation>宛先は、お使いのアカウントのメールアドレスです。</translation>
+    </message>
+    <message>
+        <source>Email notifications</source>
+        <translation>メール通知</translation>
+    </message>
+    <message>
+        <source>Citrix Cloud mails these to you, whether this console runs or not. They are yours alone.</source>
+        <translation>このコンソールが動作していなくても、Citrix Cloudからメールが届きます。この設定は自分にだけ適用されます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています...</translation>
+    </message>
+    <message>
+        <source>Send notifications by email</source>
+        <translation>通知をメールで受け取る</translation>
     </message>
 </context>
 <context>
@@ -8048,6 +8341,51 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::MuteDialog</name>
+    <message>
+        <source>Mute a notification</source>
+        <translation>通知をオフにする</translation>
+    </message>
+    <message>
+        <source>“%1” comes up in the list all the same. It is not announced on the desktop, nor in the digest, on this computer.</source>
+        <translation>「%1」は一覧には引き続き表示されます。このコンピューターのデスクトップ通知とまとめ通知には表示されません。</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>通知をオフにする</translation>
+    </message>
+    <message>
+        <source>This title, for this resource location or connector only</source>
+        <translation>このタイトルで、このリソースの場所またはコネクタのもの</translation>
+    </message>
+    <message>
+        <source>This title, wherever it comes from</source>
+        <translation>このタイトルのものすべて</translation>
+    </message>
+    <message>
+        <source>Everything from %1</source>
+        <translation>%1からのものすべて</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days</source>
+        <translation>
+            <numerusform>%n日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>日付を指定...</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::NameDialog</name>
     <message>
         <source>Enter a name.</source>
@@ -8094,6 +8432,447 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>command</source>
         <translation>コマンド</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::NotificationActions</name>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>消去(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dismiss &amp;only this repeat</source>
+        <translation>この1件だけ消去(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Dismiss &amp;all</source>
+        <translation>すべて消去(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo dismissal</source>
+        <translation>消去を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the resource location</source>
+        <translation>リソースの場所を表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this…</source>
+        <translation>通知オフ(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>本文をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find notification</source>
+        <translation>通知を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV…</source>
+        <translation>CSVでエクスポート(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>JSONでエクスポート(&amp;J)...</translation>
+    </message>
+    <message>
+        <source>Empty the archi&amp;ve…</source>
+        <translation>アーカイブを空にする(&amp;V)...</translation>
+    </message>
+    <message>
+        <source>Notification &amp;settings…</source>
+        <translation>通知の設定(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>&amp;Email notifications…</source>
+        <translation>メール通知(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>最新の情報に更新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>フィルターを解除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>列(&amp;U)...</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::NotificationPane</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>表示言語</translation>
+    </message>
+    <message>
+        <source>More on the web</source>
+        <translation>Webで詳細を見る</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>%1, priority: %2</source>
+        <comment>severity</comment>
+        <translation>%1（優先度: %2）</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1の詳細</translation>
+    </message>
+    <message>
+        <source>The sender has not written this in your language. You see it in: %1.</source>
+        <translation>この通知は表示中の言語では送られていません。%1の原文を表示しています。</translation>
+    </message>
+    <message>
+        <source>Time not stated</source>
+        <translation>日時の記載なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier ones are not listed here.</source>
+        <translation>
+            <numerusform>これより前の%n件はここに表示していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>exact time, how long ago</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信日時</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信日時</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>イベントID</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::NotificationSettingsDialog</name>
+    <message>
+        <source>Until %1: %2</source>
+        <comment>day, what is muted</comment>
+        <translation>%1まで: %2</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <translation>終了: %1</translation>
+    </message>
+    <message>
+        <source>Notification settings</source>
+        <translation>通知の設定</translation>
+    </message>
+    <message>
+        <source>What is announced on this computer for this organization. The list shows everything in any case.</source>
+        <translation>この組織について、このコンピューターで知らせる内容です。一覧にはすべての通知が表示されます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>デスクトップ通知</translation>
+    </message>
+    <message>
+        <source>Announce new notifications on the desktop</source>
+        <translation>新しい通知をデスクトップに表示する</translation>
+    </message>
+    <message>
+        <source>From which severity on</source>
+        <translation>表示する重大度</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>エラーのみ</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is announced together at the end.</source>
+        <translation>停止中に届いた通知は、終了後にまとめて表示します。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>snooze</comment>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>Until the morning (%1)</source>
+        <translation>朝まで（%1）</translation>
+    </message>
+    <message>
+        <source>One digest a day of what is less severe</source>
+        <translation>重大度がより低い通知を1日1回まとめて表示する</translation>
+    </message>
+    <message>
+        <source>Time of the digest</source>
+        <translation>まとめて表示する時刻</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知しない時間帯</translation>
+    </message>
+    <message>
+        <source>Announce nothing during these hours</source>
+        <translation>次の時間帯は表示しない</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>That of this computer (%1)</source>
+        <translation>このコンピューター（%1）</translation>
+    </message>
+    <message>
+        <source>Japan time</source>
+        <translation>日本時間</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>通知オフ</translation>
+    </message>
+    <message>
+        <source>Nothing is muted. “Mute this…” on a notification makes a rule for a known false alarm.</source>
+        <translation>通知オフの条件はありません。誤報とわかっている通知は、通知の[通知オフ]から条件を作れます。</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>条件を削除</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::NotificationsPage</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Width of the details</source>
+        <translation>詳細の幅</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept on this computer since %1; at most %2</source>
+        <translation>
+            <numerusform>このコンピューターに%n件（%1以降、上限%2件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open · as of %1</source>
+        <translation>
+            <numerusform>未消去 %n件・%1時点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致する通知はありません</translation>
+    </message>
+    <message>
+        <source>No notification of this kind matches search and filter.</source>
+        <translation>検索とフィルターの条件に一致する通知はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>未消去の通知はありません</translation>
+    </message>
+    <message>
+        <source>New notifications appear here by themselves.</source>
+        <translation>新しい通知が届くと、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing dismissed</source>
+        <translation>消去済みの通知はありません</translation>
+    </message>
+    <message>
+        <source>What you dismiss stays here until the cloud forgets it, 90 days after it came. Other administrators keep their own list.</source>
+        <translation>消去した通知は、受信から90日後にクラウドから削除されるまで、ここに残ります。ほかの管理者の一覧には影響しません。</translation>
+    </message>
+    <message>
+        <source>Nothing in the archive yet</source>
+        <translation>アーカイブはまだ空です</translation>
+    </message>
+    <message>
+        <source>This computer keeps what it has seen. Notifications that the cloud has forgotten after 90 days appear here.</source>
+        <translation>このコンソールが受け取った通知は、このコンピューターにも保存されます。90日後にクラウドから削除された通知は、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The archive on this computer cannot be used: what the cloud forgets is not kept. Everything else works.</source>
+        <translation>このコンピューターのアーカイブを利用できないため、クラウドから削除された通知は残りません。ほかの機能は利用できます。</translation>
+    </message>
+    <message>
+        <source>What this notification speaks of is not there any more, or you may not see it.</source>
+        <translation>この通知の対象はすでに存在しないか、表示する権限がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::NotificationsPart</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::NotificationsTable</name>
+    <message>
+        <source>%1×</source>
+        <comment>repeats</comment>
+        <translation>%1回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, first %1, last %2</source>
+        <translation>
+            <numerusform>%n回（最初 %1、最後 %2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信日時</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>回数</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::NotificationsTools</name>
+    <message>
+        <source>Open</source>
+        <translation>未消去</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>消去済み</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>すべての重大度</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>severities</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Search title and text</source>
+        <translation>タイトルと本文を検索</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>すべてのサービス</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
     </message>
 </context>
 <context>

@@ -45,4 +45,9 @@ QString ProfilePaths::storeFile() const
     return dataFolder + u"/console.db"_s;
 }
 
+QString ProfilePaths::notificationsFile() const
+{
+    return dataFolder + u"/notifications.db"_s;
+}
+
 } // namespace ccj

@@ -22,6 +22,8 @@ struct ProfilePaths
     Result<void> create() const;
     QString settingsFile() const;
     QString storeFile() const;
+    /// The archive of notifications, which can grow large.
+    QString notificationsFile() const;
 };
 
 } // namespace ccj

@@ -47,9 +47,9 @@ struct Desktop
     {
         language.setLanguage(LanguageController::Language::English);
         window.setSignInView(signInView);
-        workspace.emplace(
-            Surroundings{window, *signInView, language, settings, clock, store, journal, paths.id},
-            environment);
+        workspace.emplace(Surroundings{window, *signInView, language, settings, clock, store, journal,
+                                       paths.id, paths.notificationsFile()},
+                          environment);
         window.show();
         workspace->start();
     }

@@ -64,6 +64,8 @@ void playLocations(Actor &actor);
 void playInstallation(Actor &actor);
 /// What is known before a connector is installed: every section, and the search over all.
 void playPreparation(Actor &actor);
+/// The notifications: list, details, undo, archive and dialogs.
+void playNotifications(Actor &actor);
 /// The connectivity check, before it and after it, in a world with every kind of address.
 void playConnectivity(Actor &actor);
 /// The session of an API client, and keychains that do not work. Nobody is signed in afterwards.

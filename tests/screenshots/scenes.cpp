@@ -54,6 +54,7 @@ public:
         playBulkInvitation(*this);
         playAccessReview(*this);
         playLocations(*this);
+        playNotifications(*this);
         playInstallation(*this);
         playPreparation(*this);
         playConnectivity(*this);

@@ -79,7 +79,8 @@ bool Stage::start()
 void Stage::open()
 {
     m_workspace.emplace(ui::Surroundings{m_window, *m_signInView, m_language, m_settings, m_clock, m_store,
-                                         m_journal, m_paths.id, [this](Worker &) { return m_plane.tools(); }},
+                                         m_journal, m_paths.id, m_paths.notificationsFile(),
+                                         [this](Worker &) { return m_plane.tools(); }},
                         m_environment);
 }
 

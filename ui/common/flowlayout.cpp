@@ -62,6 +62,8 @@ template <class Place> int FlowLayout::flow(const QRect &rect, Place place) cons
     QPoint corner = room.topLeft();
     int rowHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
         QSize size = item->sizeHint();
         if (size.width() > room.width()) // it breaks its own row, where it can
             size = {room.width(),

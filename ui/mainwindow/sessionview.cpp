@@ -58,11 +58,8 @@ void SessionView::listenToSession()
 void SessionView::listenToWindow()
 {
     connect(&m_window, &MainWindow::activity, &m_session, &Session::noteActivity);
-    connect(&m_window, &MainWindow::signOutRequested, &m_session, &Session::signOut);
-    connect(&m_window, &MainWindow::organizationChosen, this, [this](const QString &id) {
-        m_session.switchOrganization(id);
-        showProfile();
-    });
+    connect(&m_window, &MainWindow::signOutRequested, this, &SessionView::signOut);
+    connect(&m_window, &MainWindow::organizationChosen, this, &SessionView::leaveFor);
     const auto perform = [this](Act act) {
         if (act)
             std::invoke(act, this);
@@ -169,7 +166,15 @@ void SessionView::stayActive()
 
 void SessionView::signOut()
 {
-    m_session.signOut();
+    m_farewell([this] { m_session.signOut(); });
+}
+
+void SessionView::leaveFor(const QString &organization)
+{
+    m_farewell([this, organization] {
+        m_session.switchOrganization(organization);
+        showProfile();
+    });
 }
 
 void SessionView::forgetError()

@@ -22,6 +22,11 @@ public:
     SessionView(MainWindow &window, LanguageController &language, auth::Session &session,
                 const net::Reachability &reachability, RecoveryNotice &recovery, Clock &clock);
 
+    /// Somebody wants to leave the session or the organisation: what has to be done first, and then the
+    /// leaving. Without one they are left at once.
+    using Farewell = std::function<void(std::function<void()> leave)>;
+    void setFarewell(Farewell farewell) { m_farewell = std::move(farewell); }
+
 Q_SIGNALS:
     /// Asked for in the notice of somebody who signed in without the authenticator.
     void deviceChangeRequested();
@@ -47,6 +52,7 @@ private:
     std::optional<Notice> notice() const;
     void stayActive();
     void signOut();
+    void leaveFor(const QString &organization);
     void forgetError();
     void retryKeychain();
     void requestDeviceChange();
@@ -56,6 +62,7 @@ private:
     auth::Session &m_session;
     const net::Reachability &m_reachability;
     RecoveryNotice &m_recovery;
+    Farewell m_farewell = [](const std::function<void()> &leave) { leave(); };
     LimitWarning m_limits;
     std::optional<Error> m_error; ///< of a switch, or why an organisation was lost
     QString m_lost;               ///< its name

@@ -44,6 +44,8 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
       m_administrators(m_client, m_around.clock),
       m_history(m_around.store, m_around.clock),
       m_locations(m_client, m_around.clock, m_history),
+      m_notifications({m_around.window, m_client, m_around.clock, m_around.settings},
+                      m_around.notificationsFile),
       m_profile(m_client, m_session),
       m_mfaStatus(m_mfa, m_session),
       m_installer(m_network, m_around.store, m_worker, m_around.clock),
@@ -58,6 +60,7 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
     m_around.signInView.attach({m_signIn, m_session, m_mfa, m_http, m_environment});
     addAdministrators();
     addLocations();
+    addNotifications();
     addInstallation();
     addPreparation();
     addConnectivity();
@@ -68,6 +71,7 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
     connect(&m_session, &Session::organizationChanged, this, &Workspace::followOrganization);
     connect(&m_signIn, &auth::SignIn::changed, this, &Workspace::followOrganization);
     connect(&m_administrators, &AdministratorsController::signOutDue, &m_session, &Session::signOut);
+    m_sessionView.setFarewell([this](std::function<void()> leave) { finish(std::move(leave)); });
     applyLanguage();
 }
 
@@ -104,20 +108,43 @@ void Workspace::addAdministrators()
 
 void Workspace::addLocations()
 {
-    auto *page = new LocationsPage({m_locations, m_around.clock, m_around.settings});
-    connect(page, &Page::signInRequested, &m_session, &Session::signOut);
-    connect(page, &LocationsPage::attentionChanged, page,
+    m_locationsPage = new LocationsPage({m_locations, m_around.clock, m_around.settings});
+    connect(m_locationsPage, &Page::signInRequested, &m_session, &Session::signOut);
+    connect(m_locationsPage, &LocationsPage::attentionChanged, m_locationsPage,
             [this](int locations) { m_around.window.setBadge(locationsPageId, locations); });
-    connect(page, &LocationsPage::installRequested, this, [this](const QString &locationId) {
+    connect(m_locationsPage, &LocationsPage::installRequested, this, [this](const QString &locationId) {
         m_around.window.showPage(installationPageId);
         m_installationPage->installInto(locationId);
     });
     m_around.window.addPage({.id = locationsPageId,
                              .icon = u"geo-alt"_s,
                              .title = [] { return tr("Resource Locations"); },
-                             .page = page,
-                             .actions = page->menuActions(),
-                             .viewActions = page->viewActions()});
+                             .page = m_locationsPage,
+                             .actions = m_locationsPage->menuActions(),
+                             .viewActions = m_locationsPage->viewActions()});
+}
+
+void Workspace::addNotifications()
+{
+    m_notifications.addPage();
+    connect(m_notifications.page(), &Page::signInRequested, &m_session, &Session::signOut);
+    connect(m_notifications.page(), &NotificationsPage::linkRequested, this, &Workspace::showTarget);
+}
+
+/// What is not listed is gone, unless nothing has been listed yet.
+void Workspace::showTarget(const QString &locationId, const QString &connectorId)
+{
+    const auto &fleet = m_locations.fleet();
+    const auto *connector = fleet.connector(connectorId);
+    const auto location = connector ? connector->locationId : locationId;
+    const bool isGone = !fleet.location(location) || (!connectorId.isEmpty() && !connector);
+    if (m_locations.loadedAt().isValid() && isGone)
+        return m_notifications.page()->tellTargetGone();
+    m_around.window.showPage(locationsPageId);
+    if (connector)
+        m_locationsPage->showConnector(location, connectorId);
+    else
+        m_locationsPage->showLocation(location);
 }
 
 void Workspace::addInstallation()
@@ -213,6 +240,7 @@ void Workspace::followSession()
     m_organizationId.clear();
     m_administrators.clear();
     m_locations.setPlace({});
+    m_notifications.setPlace({});
     m_installer.setPlace({});
     m_installationPage->setCustomer({});
     m_preparation.open({});
@@ -231,6 +259,7 @@ void Workspace::followOrganization()
     const std::optional<auth::Organization> organization = m_session.organization();
     const QString id = organization ? organization->id : QString();
     m_locations.setPlace({m_environment.id, id, hasConsoleApi});
+    followPerson();
     if (id == m_organizationId)
         return;
     m_organizationId = id;
@@ -242,6 +271,18 @@ void Workspace::followOrganization()
         return;
     m_administrators.refresh();
     m_locations.refresh(net::Priority::Background); // for the number in the navigation
+}
+
+/// An archive belongs to one person in one organisation: nothing is read before both are known.
+void Workspace::followPerson()
+{
+    const auto profile = m_session.profile();
+    const auto organization = m_session.organization();
+    if (m_session.state() != Session::State::Active || !profile || !organization)
+        return m_notifications.setPlace({});
+    const bool isPerson = m_session.kind() == Session::Kind::Person;
+    m_notifications.setPlace(
+        {m_environment.id, organization->id, isPerson ? profile->userId : QString(), isPerson});
 }
 
 void Workspace::keepTable()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/mainwindow/notificationspart.h"
 #include "ui/mainwindow/sessionview.h"
 #include "ui/signin/signinview.h"
 
@@ -29,6 +30,7 @@
 namespace ccj::ui {
 
 class AdministratorsPage;
+class LocationsPage;
 struct AdministratorsPlace;
 class InstallationPage;
 class PreparationPage;
@@ -44,6 +46,7 @@ struct Surroundings
     LocalStore &store;
     ChangeJournal &journal;
     QString profileId;
+    QString notificationsFile; ///< the archive
     /// What the connectivity check works with.
     std::function<connectivity::CheckTools(Worker &)> checkTools = &connectivity::CheckTools::ofThisComputer;
 };
@@ -59,12 +62,15 @@ public:
 
     /// Asks the secret store and the server; call after the window has been painted.
     void start();
+    /// Goes on once what was done here has been sent, or could not be within some seconds.
+    void finish(std::function<void()> then) { m_notifications.finish(std::move(then)); }
     /// The secret store has not answered yet: quitting now could lose what is being saved.
     const auth::KeychainStore &secrets() const { return m_secrets; }
 
 private:
     void addAdministrators();
     void addLocations();
+    void addNotifications();
     void addInstallation();
     void addProfile();
     void addConnectivity();
@@ -74,6 +80,8 @@ private:
     void applyLanguage();
     void followSession();
     void followOrganization();
+    void followPerson();
+    void showTarget(const QString &locationId, const QString &connectorId);
     void keepTable();
 
     Surroundings m_around;
@@ -90,6 +98,7 @@ private:
     administrators::AdministratorsController m_administrators;
     resourcelocations::StateHistory m_history;
     resourcelocations::LocationsController m_locations;
+    NotificationsPart m_notifications;
     account::ProfileController m_profile;
     mfa::StatusController m_mfaStatus;
     Worker m_worker;
@@ -100,6 +109,7 @@ private:
     RecoveryNotice m_recovery;
     SessionView m_sessionView;
     AdministratorsPage *m_administratorsPage = nullptr;
+    LocationsPage *m_locationsPage = nullptr;
     InstallationPage *m_installationPage = nullptr;
     PreparationPage *m_preparationPage = nullptr;
     QString m_organizationId;

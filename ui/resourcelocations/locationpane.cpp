@@ -105,6 +105,11 @@ QWidget *LocationPane::makeBody(const LocationPaneActions &actions)
     return body;
 }
 
+void LocationPane::chooseConnector(const QString &id)
+{
+    m_connectors->choose(id);
+}
+
 void LocationPane::takeFocus()
 {
     m_scroll->verticalScrollBar()->setValue(0);

@@ -39,6 +39,8 @@ public:
     void show(const std::optional<resourcelocations::LocationRow> &row);
     /// The connector that is chosen, while a location is shown that has any.
     std::optional<resourcelocations::ConnectorRow> connector() const;
+    /// Where the location that is shown has this one.
+    void chooseConnector(const QString &id);
     /// The keyboard goes on here, at the connectors.
     void takeFocus();
 

@@ -238,6 +238,13 @@ void LocationsPage::showLocation(const QString &id)
     m_view->goToRows();
 }
 
+void LocationsPage::showConnector(const QString &locationId, const QString &connectorId)
+{
+    showLocation(locationId);
+    m_split->open();
+    m_pane->chooseConnector(connectorId);
+}
+
 // --- acting --------------------------------------------------------------------------------------
 
 void LocationsPage::openDialog(ChangeDialog *dialog)

@@ -41,6 +41,8 @@ public:
     QList<QAction *> viewActions() const;
     /// Selects a location; clears search and chip when they hide it.
     void showLocation(const QString &id);
+    /// The same with one of its connectors.
+    void showConnector(const QString &locationId, const QString &connectorId);
 
 Q_SIGNALS:
     /// In so many locations somebody has to do something.
