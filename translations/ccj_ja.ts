@@ -11049,8 +11049,8 @@ OrgID %2, customer ID %3</source>
         <translation>このデスクトップには通知領域がないため、ウィンドウを開いています。</translation>
     </message>
     <message>
-        <source>Notification &amp;Area…</source>
-        <translation>通知領域(&amp;A)…</translation>
+        <source>N&amp;otification Area…</source>
+        <translation>通知領域(&amp;O)…</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ const QString usage = u"Usage: ccj-console [options]\n"
                       "  --language LANG  show the console in ja or en\n"
                       "  --mfa            only change the device of multifactor authentication,\n"
                       "                   then sign out\n"
+                      "  --tray           start in the notification area (tray), without the window\n"
                       "  --help           show this text and exit\n"
                       "  --version        show the version and exit\n"_s;
 
@@ -54,10 +55,11 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
     const QCommandLineOption profile(u"profile"_s, {}, u"DIR"_s);
     const QCommandLineOption language(u"language"_s, {}, u"LANG"_s);
     const QCommandLineOption mfa(u"mfa"_s);
+    const QCommandLineOption tray(u"tray"_s);
     const QCommandLineOption help(QStringList{u"help"_s, u"h"_s});
     const QCommandLineOption version(QStringList{u"version"_s, u"v"_s});
     QCommandLineParser parser;
-    parser.addOptions({server, caFile, profile, language, mfa, help, version});
+    parser.addOptions({server, caFile, profile, language, mfa, tray, help, version});
     if (!parser.parse(arguments))
         return mistake(parser.errorText());
     if (parser.isSet(help))
@@ -92,6 +94,9 @@ std::expected<Options, EarlyExit> parseOptions(const QStringList &arguments)
     if (parser.isSet(language) && options.language != "ja"_L1 && options.language != "en"_L1)
         return mistake(u"the language is ja or en, not \"%1\"."_s.arg(options.language));
     options.mfaOnly = parser.isSet(mfa);
+    options.inTray = parser.isSet(tray);
+    if (options.mfaOnly && options.inTray)
+        return mistake(u"--mfa has nothing to do in the tray: name one of --mfa and --tray."_s);
     return options;
 }
 

@@ -17,6 +17,7 @@ struct Options
     QString profile;      ///< absolute folder; empty for the default profile
     QString language;     ///< "ja", "en" or empty
     bool mfaOnly = false; ///< the change of the device alone
+    bool inTray = false;  ///< begins in the tray, where there is one
 };
 
 /// A reason not to start: help and version (exit code 0) or a mistake (2).

@@ -32,7 +32,9 @@ void TestOptions::nothingIsNeeded()
     QVERIFY(!options->server.isValid() || options->server.isEmpty());
     QVERIFY(options->profile.isEmpty() && options->language.isEmpty() && options->caFile.isEmpty());
     QVERIFY(!options->mfaOnly);
+    QVERIFY(!options->inTray);
     QVERIFY(parse({u"--mfa"_s})->mfaOnly);
+    QVERIFY(parse({u"--tray"_s})->inTray);
 }
 
 void TestOptions::serverWithItsAuthority()
@@ -62,6 +64,7 @@ void TestOptions::mistakesAreNamed_data()
                                 << u"/none.pem"_s;
     QTest::newRow("profile is a file") << QStringList{u"--profile"_s, u"/dev/null"_s} << u"/dev/null"_s;
     QTest::newRow("language") << QStringList{u"--language"_s, u"fr"_s} << u"fr"_s;
+    QTest::newRow("both ways") << QStringList{u"--mfa"_s, u"--tray"_s} << u"--tray"_s;
     QTest::newRow("unknown") << QStringList{u"--frob"_s} << u"frob"_s;
     QTest::newRow("a word") << QStringList{u"frob"_s} << u"frob"_s;
 }

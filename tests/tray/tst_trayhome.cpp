@@ -4,6 +4,7 @@
 #include "ui/mainwindow/trayhome.h"
 #include "ui/theme/theme.h"
 
+#include "tests/auth/sessionfixture.h"
 #include "tests/support/fakeclock.h"
 
 #include <QCheckBox>
@@ -162,6 +163,28 @@ private Q_SLOTS:
         QVERIFY(activity.isEmpty());
         QTest::keyClick(&desk.window, Qt::Key_Shift);
         QVERIFY(!activity.isEmpty());
+    }
+
+    /// R29, R31: whoever leaves the console in the tray is signed out like anybody who walks away.
+    void aSessionInTheTrayRunsOutAllTheSame()
+    {
+        testing::Machine machine;
+        testing::Run run(machine);
+        Desk desk;
+        connect(&desk.window, &MainWindow::activity, &run.session, &auth::Session::noteActivity);
+        run.signIn();
+        desk.home->start(false);
+        desk.window.hide();
+        const QDateTime idleEnd = run.session.idleEndsAt();
+        run.clock.advance(50min);
+        TrayMenu *menu = desk.tray.menu();
+        menu->popup({});
+        QVERIFY(QTest::qWaitForWindowExposed(menu));
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Escape);
+        QCOMPARE(run.session.idleEndsAt(), idleEnd);
+        run.clock.advance(10min);
+        QCOMPARE(run.session.state(), auth::Session::State::Ended);
     }
 };
 

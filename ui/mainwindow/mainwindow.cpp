@@ -303,7 +303,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!dialogsAgree())
         return event->ignore();
-    if (m_hidesOnClose && !qApp->isSavingSession()) { // the desktop's own log-out ends it
+    if (m_hidesOnClose && !m_isQuitting && !qApp->isSavingSession()) { // the desktop's log-out ends it
         event->ignore();
         return hide();
     }
@@ -313,10 +313,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::quit()
 {
-    if (!dialogsAgree())
-        return;
-    Q_EMIT aboutToClose();
-    hide();
+    m_isQuitting = true;
+    m_isQuitting = close();
 }
 
 void MainWindow::bringUp()

@@ -130,6 +130,7 @@ private:
     QUrl m_webConsole;
     int m_openCount = 0;
     bool m_hidesOnClose = false;
+    bool m_isQuitting = false;
 };
 
 } // namespace ccj::ui

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/notificationspart.h"
 
+#include "ui/tray/announcerwords.h"
+#include "ui/tray/desktopannouncer.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ccj::ui {
@@ -31,13 +34,35 @@ NotificationsPart::~NotificationsPart()
 
 void NotificationsPart::addPage()
 {
-    m_page = new NotificationsPage({m_controller, m_email, m_place.clock, m_place.settings});
+    m_page = new NotificationsPage({m_controller, m_email, m_place.clock, m_place.settings, desktopReport()});
     m_place.window.addPage({.id = pageId,
                             .icon = u"bell"_s,
                             .title = [] { return tr("Notifications"); },
                             .page = m_page,
                             .actions = m_page->menuActions(),
                             .viewActions = m_page->viewActions()});
+    followDesktop();
+}
+
+DesktopReport NotificationsPart::desktopReport() const
+{
+    if (!m_place.desktop)
+        return {};
+    DesktopAnnouncer *announcer = &m_place.desktop->announcer;
+    return {.words = [announcer] { return AnnouncerWords::of(announcer->service(), announcer->hasTray()); },
+            .ask = [announcer] { announcer->check(); }};
+}
+
+void NotificationsPart::followDesktop()
+{
+    if (!m_place.desktop)
+        return;
+    m_attention.emplace(m_controller, m_place.window, *m_place.desktop);
+    connect(&*m_attention, &AttentionView::listRequested, this, &NotificationsPart::show);
+    connect(&m_place.desktop->announcer, &DesktopAnnouncer::waysChanged, m_page, [page = m_page.data()] {
+        for (auto *dialog : page->findChildren<NotificationSettingsDialog *>())
+            dialog->updateDesktop();
+    });
 }
 
 void NotificationsPart::show(const QString &id)

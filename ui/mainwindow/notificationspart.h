@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/mainwindow/attentionview.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/notifications/notificationspage.h"
+
+#include <optional>
 
 namespace ccj::ui {
 
@@ -22,6 +25,7 @@ public:
         net::HttpClient &http;
         Clock &clock;
         Settings &settings;
+        DesktopSide *desktop = nullptr; ///< nobody is told outside the window without one
     };
     NotificationsPart(const Place &place, const QString &archiveFile);
     ~NotificationsPart() override;
@@ -38,6 +42,8 @@ public:
     void finish(std::function<void()> then);
 
 private:
+    DesktopReport desktopReport() const;
+    void followDesktop();
     void leave();
 
     const Place m_place;
@@ -45,6 +51,7 @@ private:
     notifications::NotificationsController m_controller;
     notifications::EmailPreferencesController m_email;
     QPointer<NotificationsPage> m_page;
+    std::optional<AttentionView> m_attention;
     std::function<void()> m_leaving;
     Pending m_patience;
 };

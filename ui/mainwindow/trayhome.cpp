@@ -106,7 +106,7 @@ void TrayHome::showForLackOfTray()
 
 void TrayHome::retranslateUi()
 {
-    m_choose->setText(tr("Notification &Area…"));
+    m_choose->setText(tr("N&otification Area…"));
     m_window.statusLine()->setNotice(
         m_lacksTray ? tr("This desktop has no notification area, so the window is open.") : QString());
 }

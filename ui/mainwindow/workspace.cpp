@@ -44,7 +44,7 @@ Workspace::Workspace(Surroundings surroundings, const net::Environment &environm
       m_administrators(m_client, m_around.clock),
       m_history(m_around.store, m_around.clock),
       m_locations(m_client, m_around.clock, m_history),
-      m_notifications({m_around.window, m_client, m_around.clock, m_around.settings},
+      m_notifications({m_around.window, m_client, m_around.clock, m_around.settings, m_around.desktop},
                       m_around.notificationsFile),
       m_profile(m_client, m_session),
       m_mfaStatus(m_mfa, m_session),

@@ -49,6 +49,7 @@ struct Surroundings
     QString notificationsFile; ///< the archive
     /// What the connectivity check works with.
     std::function<connectivity::CheckTools(Worker &)> checkTools = &connectivity::CheckTools::ofThisComputer;
+    DesktopSide *desktop = nullptr; ///< what tells somebody who does not look at the window
 };
 
 /// Everything that belongs to one environment: the connection to it, its session, and the pages that work
