@@ -319,6 +319,21 @@ private Q_SLOTS:
         QTRY_COMPARE(screen.titles().size(), 3);
     }
 
+    void anApiClientDismissesNothing()
+    {
+        Screen screen(QString{});
+        screen.http.expect("GET", u"/notifications"_s).reply(200, pageOf(three()));
+        screen.page->show();
+        screen.controller->setPlace(screen.place);
+        QTRY_COMPARE(screen.page->state(), PageState::Ready);
+        QTRY_COMPARE(screen.titles().size(), 3);
+        screen.table()->selectRow(0);
+        QVERIFY(!screen.action("Dismiss")->isEnabled());
+        QVERIFY(!screen.action("Dismiss all")->isEnabled());
+        QVERIFY(!screen.action("Email notifications…")->isVisible());
+        QVERIFY(screen.settled());
+    }
+
     // R250
     void leadsToTheRowItSpeaksOf()
     {
@@ -355,6 +370,75 @@ private Q_SLOTS:
         QVERIFY(screen.chips().contains(u"Open 1"_s));
         screen.action("Clear filter")->trigger();
         QCOMPARE(screen.titles().size(), 3);
+    }
+
+    /// What the cloud has forgotten is in the archive, is found there, exported, and wiped on request.
+    void theArchiveIsSearchedExportedAndEmptied()
+    {
+        Screen screen;
+        QVERIFY(screen.show(three()));
+        QVERIFY(screen.read({}));
+        screen.chip(u"Archive"_s);
+        QTRY_COMPARE(screen.titles().size(), 3);
+        QTRY_VERIFY(screen.chips().contains(u"Archive 3"_s));
+        screen.press(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(screen.page->window()->focusWidget(), u"subscription"_s);
+        QTRY_COMPARE(screen.titles(), QStringList{u"en Subscription ends"_s});
+        screen.action("Export as CSV…")->trigger();
+        const auto path = screen.folder.filePath(u"out.csv"_s);
+        QTRY_VERIFY(screen.dialog());
+        QVERIFY(QMetaObject::invokeMethod(screen.dialog(), "fileSelected", Q_ARG(QString, path)));
+        screen.dialog()->reject();
+        QTRY_VERIFY(screen.bannerText().startsWith(u"1 notification was saved in"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("en Subscription ends"));
+        screen.action("Clear filter")->trigger();
+        QTRY_COMPARE(screen.titles().size(), 3);
+        screen.action("Empty the archive…")->trigger();
+        QTRY_VERIFY(screen.dialog());
+        screen.accept(); // Cancel is what Enter presses
+        QTRY_VERIFY(screen.page->findChildren<QDialog *>().isEmpty());
+        QCOMPARE(screen.titles().size(), 3);
+        screen.action("Empty the archive…")->trigger();
+        screen.expectList({});
+        for (auto *button : screen.dialog()->findChildren<QPushButton *>()) {
+            if (button->text() == u"Empty the archive"_s)
+                button->click();
+        }
+        QTRY_VERIFY(screen.titles().isEmpty());
+        QVERIFY(screen.settled());
+    }
+
+    void mutesAKnownFalseAlarm()
+    {
+        Screen screen;
+        QVERIFY(screen.show(three()));
+        QTRY_COMPARE(screen.titles().size(), 3);
+        screen.table()->selectRow(0);
+        screen.action("Mute this…")->trigger();
+        QTRY_VERIFY(screen.dialog());
+        screen.accept();
+        QTRY_VERIFY(screen.page->findChildren<QDialog *>().isEmpty());
+        const auto rules = screen.controller->attention().rules().muteRules;
+        QCOMPARE(rules.size(), 1);
+        QVERIFY(rules.first().fits(*screen.controller->notification(u"1"_s)));
+        QVERIFY(!rules.first().fits(*screen.controller->notification(u"2"_s)));
+        // The week ends with its last day in Japan.
+        QCOMPARE(rules.first().until, QDateTime(QDate(2026, 4, 8), QTime(15, 0), Qt::UTC));
+        screen.action("Notification settings…")->trigger();
+        QTRY_VERIFY(screen.dialog());
+        auto *muted = screen.dialog()->findChild<QListWidget *>();
+        QCOMPARE(muted->count(), 1);
+        for (auto *button : screen.dialog()->findChildren<QPushButton *>()) {
+            if (button->text() == u"Remove the rule"_s)
+                button->click();
+        }
+        QCOMPARE(screen.controller->attention().rules().muteRules.size(),
+                 1); // nothing counts before it is saved
+        screen.accept();
+        QTRY_VERIFY(screen.page->findChildren<QDialog *>().isEmpty());
+        QVERIFY(screen.controller->attention().rules().muteRules.isEmpty());
     }
 
     void mailsAreChosen()
@@ -398,6 +482,18 @@ private Q_SLOTS:
         screen.chip(u"Archive"_s);
         QCOMPARE(screen.page->state(), PageState::Ready);
         QVERIFY(screen.settled());
+    }
+
+    void changesLanguage()
+    {
+        Screen screen;
+        QVERIFY(screen.show(three()));
+        QTRY_COMPARE(screen.titles().size(), 3);
+        screen.table()->selectRow(0);
+        m_language.setLanguage(ui::LanguageController::Language::Japanese);
+        QTRY_COMPARE(screen.titles().first(), u"Connector silent"_s); // the sender's Japanese
+        QCOMPARE(screen.text()->toPlainText(), u"Connector silent。"_s);
+        QVERIFY(screen.chips().contains(u"未消去 3"_s));
     }
 
 private:

@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto actions = "ccj::ui::NotificationActions";
 constexpr auto tools = "ccj::ui::NotificationsTools";
-const QString listRequest = u"GET */notifications?*"_s;
+const QString listRequest = u"GET */notifications*"_s;
 
 /// What the page shows at every state, and every dialog.
 class NotificationsPlay
@@ -118,6 +118,7 @@ void NotificationsPlay::dialogs()
     m_actor.act(actions, "&Mute this…");
     m_actor.show(u"notifications-mute"_s);
     m_stage.click(Actor::words("ccj::ui::MuteDialog", "Mute"));
+    m_stage.settle();
     m_actor.act(actions, "Notification &settings…");
     m_actor.show(u"notifications-settings"_s);
     m_actor.leaveDialogs();

@@ -66,9 +66,16 @@ void NotificationsList::updateRows()
 {
     const bool isEmpty = m_rows.rowCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
-    if (m_isFitted && !isEmpty)
-        return; // a search that lets few rows through later on must not move the columns
-    m_isFitted = !isEmpty;
+    updateColumns();
+}
+
+/// For as many rows as there ever were: a search that lets few of them through must not move the columns, and
+/// what was measured of those few does not hold for all.
+void NotificationsList::updateColumns()
+{
+    if (m_fittedRows > 0 && m_rows.rowCount() < m_fittedRows)
+        return;
+    m_fittedRows = m_rows.rowCount();
     m_setup->fitColumns();
 }
 
@@ -126,7 +133,7 @@ void NotificationsList::setName(const QString &name)
 void NotificationsList::retranslate()
 {
     m_rows.retranslate();
-    m_isFitted = false;
+    m_fittedRows = 0;
     updateRows();
 }
 

@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     void buildTable(Order order);
     void updateRows();
+    void updateColumns();
     void keepSelection();
     void onMenuRequest(const QPoint &position);
 
@@ -60,7 +61,7 @@ private:
     TableSetup *m_setup = nullptr;
     Placeholder *m_empty;
     QStackedLayout *m_stack;
-    bool m_isFitted = false; ///< the columns fit rows, not an empty table
+    int m_fittedRows = 0; ///< when the columns were fitted last
 };
 
 } // namespace ccj::ui
