@@ -28,6 +28,7 @@ from words import Words, plain  # noqa: E402
 # Entries that are not tried: they end the session, change what everything looks like, or lead to another page.
 LEFT_ALONE = {"&Quit", "&Sign out", "Lar&ger", "&Smaller", "&Normal size", "My Profile",
               "Connectivity Check", "Connector Preparation", "Resource Locations", "Install Connectors",
+              "Notifications",
               "Where the &logs are", "&Install a connector here"}
 # Buttons that need no entry in a menu: they belong to the message or the thing they stand beside.
 BESIDE_THINGS = {"Dismiss", "Copied", "Show details", "Hide details", "Retry", "Stop", "Sign in again",

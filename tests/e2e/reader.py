@@ -152,8 +152,24 @@ class Reader(desktop.Console):
 
     def everything(self, window):
         """Everything in a window that is shown."""
-        stops = (self.stop(node) for node in self._walk(window))
-        return [stop for stop in stops if stop and "showing" in stop.states]
+        stops = ((node, self.stop(node)) for node in self._walk(window))
+        return [stop for node, stop in stops
+                if stop and "showing" in stop.states and self._holder_is_shown(node, stop)]
+
+    def _holder_is_shown(self, node, stop):
+        """Items say they are shown also where their list, or the box it drops from, is on a hidden page."""
+        if stop.role not in CELLS:
+            return True
+        try:
+            holder, above = node.parent, node.parent
+            for _ in range(4):
+                above = above.parent
+                if above is None or above.getRoleName() == "combo box":
+                    holder = above or holder
+                    break
+            return holder.getState().contains(self.atspi.STATE_SHOWING)
+        except Exception:
+            return True
 
     def tab_walk(self, key="Tab"):
         """The stops from where the focus is until it is back there; the second value says whether it came back."""

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/common/sidesplitter.h"
 #include "ui/resourcelocations/connectorslist.h"
 #include "ui/resourcelocations/locationpane.h"
 #include "ui/resourcelocations/locationspage.h"
@@ -117,6 +118,7 @@ void LocationsPlay::listStates()
 
 void LocationsPlay::details()
 {
+    thePage()->findChild<ui::SideSplitter *>()->open(); // with large letters it stays away by itself
     select(u"大阪DC2"_s);
     m_actor.show(u"locations-selected"_s);
     choose(u"OSA-CC02"_s);
