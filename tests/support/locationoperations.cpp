@@ -204,6 +204,9 @@ Operation connectorRemoval()
             .open = signInAndRead,
             .prepare =
                 [target](Console &console) {
+                    // What came too late may have been carried out after it was last looked at.
+                    if (!read(console))
+                        return false;
                     *target = console.locations.fleet().connectors.value(0).id;
                     return !target->isEmpty();
                 },
