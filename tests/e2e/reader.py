@@ -158,7 +158,7 @@ class Reader(desktop.Console):
 
     def _holder_is_shown(self, node, stop):
         """Items say they are shown also where their list, or the box it drops from, is on a hidden page."""
-        if stop.role not in CELLS:
+        if stop.role != "list item":
             return True
         try:
             holder, above = node.parent, node.parent
