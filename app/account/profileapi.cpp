@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/account/profileapi.h"
 
+#include "app/net/answers.h"
+
 #include <QJsonObject>
 
 namespace ccj::account {
@@ -16,13 +18,6 @@ net::Request request(const QByteArray &verb, const QString &path)
     request.path = path;
     request.customerHeader = false;
     return request;
-}
-
-net::HttpClient::Callback withoutBody(ProfileApi::Callback<void> callback)
-{
-    return [callback = std::move(callback)](Result<net::Response> response) mutable {
-        callback(response ? Result<void>() : std::unexpected(std::move(response.error())));
-    };
 }
 
 QVariantMap names(const QString &firstName, const QString &lastName)
@@ -41,7 +36,7 @@ Pending ProfileApi::rename(const auth::Profile &present, const QString &firstNam
                           .target = present.userId,
                           .before = names(present.firstName, present.lastName),
                           .after = names(firstName, lastName)};
-    return m_http.send(std::move(patch), withoutBody(std::move(callback)));
+    return m_http.send(std::move(patch), net::withoutBody(std::move(callback)));
 }
 
 Pending ProfileApi::changePassword(const QString &userId, const auth::SecretString &present,
@@ -51,7 +46,7 @@ Pending ProfileApi::changePassword(const QString &userId, const auth::SecretStri
     put.json =
         QJsonDocument(QJsonObject{{u"currentPassword"_s, present.text()}, {u"newPassword"_s, next.text()}});
     put.change = Change{.operation = u"account.changePassword"_s, .target = userId};
-    return m_http.send(std::move(put), withoutBody(std::move(callback)));
+    return m_http.send(std::move(put), net::withoutBody(std::move(callback)));
 }
 
 } // namespace ccj::account

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/administrators/administratorsapi.h"
 
+#include "app/net/answers.h"
 #include "app/net/json.h"
 
 #include <QJsonArray>
@@ -76,23 +77,6 @@ Change change(const QString &operation, const Administrator &target)
             {}};
 }
 
-/// Turns the callback of a typed result into one of the HTTP client's.
-template <class T, class Parse>
-net::HttpClient::Callback parsed(std::move_only_function<void(Result<T>)> callback, Parse parse)
-{
-    return [callback = std::move(callback), parse](Result<net::Response> response) mutable {
-        if (!response)
-            callback(std::unexpected(std::move(response.error())));
-        else
-            callback(parse(*response));
-    };
-}
-
-Result<void> ignoreBody(const net::Response &)
-{
-    return {};
-}
-
 } // namespace
 
 Result<ListPage> parsedPage(const QByteArray &body)
@@ -138,7 +122,7 @@ Pending AdministratorsApi::invite(const Invitation &invitation, Callback<SentInv
     request.json = QJsonDocument(body);
     request.change = Change{u"administrators.invite"_s, invitation.email, {}, body.toVariantMap()};
     return m_http.send(std::move(request),
-                       parsed<SentInvitation>(
+                       net::parsed<SentInvitation>(
                            std::move(callback), [](const net::Response &response) -> Result<SentInvitation> {
                                const auto row = QJsonDocument::fromJson(response.body).object();
                                return SentInvitation{Administrator::fromJson(row), response.transactionId};
@@ -151,7 +135,7 @@ Pending AdministratorsApi::remove(const Administrator &target, Callback<void> ca
     request.verb = "DELETE";
     request.path = u"/administrators/"_s + net::encodedSegment(target.operationId());
     request.change = change(u"administrators.remove"_s, target);
-    return m_http.send(std::move(request), parsed<void>(std::move(callback), ignoreBody));
+    return m_http.send(std::move(request), net::withoutBody(std::move(callback)));
 }
 
 Pending AdministratorsApi::cancelInvitation(const Administrator &target, Callback<bool> callback)
@@ -161,11 +145,12 @@ Pending AdministratorsApi::cancelInvitation(const Administrator &target, Callbac
     request.path = u"/administrators/invitations"_s;
     request.query.addQueryItem(u"email"_s, QString::fromLatin1(QUrl::toPercentEncoding(target.email)));
     request.change = change(u"administrators.cancelInvitation"_s, target);
-    return m_http.send(std::move(request),
-                       parsed<bool>(std::move(callback), [](const net::Response &response) -> Result<bool> {
-                           // A bare boolean; servers that answer without a body have done it.
-                           return response.body.trimmed() != "false";
-                       }));
+    return m_http.send(
+        std::move(request),
+        net::parsed<bool>(std::move(callback), [](const net::Response &response) -> Result<bool> {
+            // A bare boolean; servers that answer without a body have done it.
+            return response.body.trimmed() != "false";
+        }));
 }
 
 Pending AdministratorsApi::resendInvitation(const Administrator &target, Callback<void> callback)
@@ -175,7 +160,7 @@ Pending AdministratorsApi::resendInvitation(const Administrator &target, Callbac
     request.path = u"/console/v1/invitations/resend"_s;
     request.json = QJsonDocument(QJsonObject{{u"email"_s, target.email}});
     request.change = change(u"administrators.resendInvitation"_s, target);
-    return m_http.send(std::move(request), parsed<void>(std::move(callback), ignoreBody));
+    return m_http.send(std::move(request), net::withoutBody(std::move(callback)));
 }
 
 Pending AdministratorsApi::policies(Callback<QList<Policy>> callback)
@@ -183,7 +168,7 @@ Pending AdministratorsApi::policies(Callback<QList<Policy>> callback)
     net::Request request;
     request.path = u"/console/v1/access-policies"_s;
     return m_http.send(std::move(request),
-                       parsed<QList<Policy>>(std::move(callback), [](const net::Response &response) {
+                       net::parsed<QList<Policy>>(std::move(callback), [](const net::Response &response) {
                            return parsePolicies(response.body);
                        }));
 }
@@ -194,7 +179,7 @@ Pending AdministratorsApi::access(const QString &operationId, Callback<AccessMod
     net::Request request;
     request.priority = priority;
     request.path = u"/administrators/"_s + net::encodedSegment(operationId) + u"/access"_s;
-    return m_http.send(std::move(request), parsed<AccessModel>(std::move(callback), parseAccess));
+    return m_http.send(std::move(request), net::parsed<AccessModel>(std::move(callback), parseAccess));
 }
 
 Pending AdministratorsApi::setAccess(const Administrator &target, const AccessModel &before,
@@ -207,7 +192,7 @@ Pending AdministratorsApi::setAccess(const Administrator &target, const AccessMo
     request.json = QJsonDocument(after.toJson());
     request.change =
         Change{u"administrators.setAccess"_s, changeTarget(target), before.summary(), after.summary()};
-    return m_http.send(std::move(request), parsed<void>(std::move(callback), ignoreBody));
+    return m_http.send(std::move(request), net::withoutBody(std::move(callback)));
 }
 
 } // namespace ccj::administrators

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/mfa/mfaapi.h"
 
+#include "app/net/answers.h"
 #include "app/net/json.h"
 
 #include <QJsonArray>
@@ -43,18 +44,6 @@ net::Request ticketed(const QByteArray &verb, const QString &path, const Change 
 Change changed(const QString &operation, const QString &target, const QVariantMap &after = {})
 {
     return {.operation = operation, .target = target, .before = {}, .after = after};
-}
-
-Result<void> nothing(const net::Response &)
-{
-    return {};
-}
-
-template <class T, class Parse> net::HttpClient::Callback read(MfaApi::Callback<T> callback, Parse parse)
-{
-    return [callback = std::move(callback), parse](Result<net::Response> response) mutable {
-        callback(response ? parse(*response) : Result<T>(std::unexpected(std::move(response.error()))));
-    };
 }
 
 Result<EnrollmentStart> enrollmentFrom(const net::Response &response)
@@ -133,14 +122,14 @@ QJsonObject jsonOf(const Proof &proof)
 Pending MfaApi::beginEnrollment(const auth::SecretString &ticket, Callback<EnrollmentStart> callback)
 {
     return m_http.send(ticketed("POST", enrollments, changed(u"mfa.enrollment.begin"_s, {}), ticket),
-                       read(std::move(callback), enrollmentFrom));
+                       net::parsed<EnrollmentStart>(std::move(callback), enrollmentFrom));
 }
 
 Pending MfaApi::resendMail(const auth::SecretString &ticket, const QString &id, Callback<void> callback)
 {
     return m_http.send(ticketed("POST", under(enrollments, id, "resend"_L1),
                                 changed(u"mfa.enrollment.resend"_s, id), ticket),
-                       read(std::move(callback), nothing));
+                       net::withoutBody(std::move(callback)));
 }
 
 Pending MfaApi::verifyMail(const auth::SecretString &ticket, const QString &id, const QString &code,
@@ -149,7 +138,7 @@ Pending MfaApi::verifyMail(const auth::SecretString &ticket, const QString &id, 
     auto request = ticketed("POST", under(enrollments, id, "verify-email"_L1),
                             changed(u"mfa.enrollment.verifyEmail"_s, id), ticket);
     request.json = QJsonDocument(QJsonObject{{u"code"_s, code}, {u"password"_s, password.text()}});
-    return m_http.send(std::move(request), read(std::move(callback), keyFrom));
+    return m_http.send(std::move(request), net::parsed<AuthenticatorKey>(std::move(callback), keyFrom));
 }
 
 Pending MfaApi::verifyEnrollment(const auth::SecretString &ticket, const QString &id, const QString &code,
@@ -158,7 +147,7 @@ Pending MfaApi::verifyEnrollment(const auth::SecretString &ticket, const QString
     auto request = ticketed("POST", under(enrollments, id, "verify-authenticator"_L1),
                             changed(u"mfa.enrollment.verifyAuthenticator"_s, id), ticket);
     request.json = QJsonDocument(QJsonObject{{u"code"_s, code}});
-    return m_http.send(std::move(request), read(std::move(callback), nothing));
+    return m_http.send(std::move(request), net::withoutBody(std::move(callback)));
 }
 
 Pending MfaApi::setEnrollmentPhone(const auth::SecretString &ticket, const QString &id, const QString &e164,
@@ -167,7 +156,7 @@ Pending MfaApi::setEnrollmentPhone(const auth::SecretString &ticket, const QStri
     auto request = ticketed("PUT", under(enrollments, id, "recovery-phone"_L1),
                             changed(u"mfa.enrollment.setPhone"_s, id), ticket);
     request.json = QJsonDocument(QJsonObject{{u"phoneNumber"_s, e164}});
-    return m_http.send(std::move(request), read(std::move(callback), nothing));
+    return m_http.send(std::move(request), net::withoutBody(std::move(callback)));
 }
 
 Pending MfaApi::generateCodes(const auth::SecretString &ticket, const QString &id,
@@ -175,7 +164,7 @@ Pending MfaApi::generateCodes(const auth::SecretString &ticket, const QString &i
 {
     return m_http.send(ticketed("POST", under(enrollments, id, "backup-codes"_L1),
                                 changed(u"mfa.enrollment.generateCodes"_s, id), ticket),
-                       read(std::move(callback), codesFrom));
+                       net::parsed<BackupCodes>(std::move(callback), codesFrom));
 }
 
 Pending MfaApi::finishEnrollment(const auth::SecretString &ticket, const QString &id,
@@ -186,14 +175,14 @@ Pending MfaApi::finishEnrollment(const auth::SecretString &ticket, const QString
     };
     return m_http.send(ticketed("POST", under(enrollments, id, "finish"_L1),
                                 changed(u"mfa.enrollment.finish"_s, id), ticket),
-                       read(std::move(callback), step));
+                       net::parsed<auth::SignInStep>(std::move(callback), step));
 }
 
 Pending MfaApi::cancelEnrollment(const auth::SecretString &ticket, const QString &id, Callback<void> callback)
 {
     return m_http.send(
         ticketed("DELETE", under(enrollments, id), changed(u"mfa.enrollment.cancel"_s, id), ticket),
-        read(std::move(callback), nothing));
+        net::withoutBody(std::move(callback)));
 }
 
 // --- With a session -------------------------------------------------------------------------------
@@ -203,7 +192,7 @@ Pending MfaApi::status(Callback<MfaStatus> callback)
     net::Request request;
     request.path = u"/console/v1/mfa"_s;
     request.customerHeader = false;
-    return m_http.send(std::move(request), read(std::move(callback), statusFrom));
+    return m_http.send(std::move(request), net::parsed<MfaStatus>(std::move(callback), statusFrom));
 }
 
 Pending MfaApi::beginDeviceChange(const QString &reason, Callback<DeviceChangeStart> callback)
@@ -211,14 +200,15 @@ Pending MfaApi::beginDeviceChange(const QString &reason, Callback<DeviceChangeSt
     auto request =
         mutation("POST", deviceChanges, changed(u"mfa.deviceChange.begin"_s, {}, {{u"reason"_s, reason}}));
     request.json = QJsonDocument(QJsonObject{{u"reason"_s, reason}});
-    return m_http.send(std::move(request), read(std::move(callback), deviceChangeFrom));
+    return m_http.send(std::move(request),
+                       net::parsed<DeviceChangeStart>(std::move(callback), deviceChangeFrom));
 }
 
 Pending MfaApi::requestRecoveryCode(const QString &id, Callback<void> callback)
 {
     return m_http.send(mutation("POST", under(deviceChanges, id, "recovery-code"_L1),
                                 changed(u"mfa.deviceChange.recoveryCode"_s, id)),
-                       read(std::move(callback), nothing));
+                       net::withoutBody(std::move(callback)));
 }
 
 Pending MfaApi::verifyIdentity(const QString &id, const Proof &proof, Callback<AuthenticatorKey> callback)
@@ -227,7 +217,7 @@ Pending MfaApi::verifyIdentity(const QString &id, const Proof &proof, Callback<A
         "POST", under(deviceChanges, id, "verify-identity"_L1),
         changed(u"mfa.deviceChange.verifyIdentity"_s, id, {{u"method"_s, auth::nameOf(proof.method)}}));
     request.json = QJsonDocument(jsonOf(proof));
-    return m_http.send(std::move(request), read(std::move(callback), keyFrom));
+    return m_http.send(std::move(request), net::parsed<AuthenticatorKey>(std::move(callback), keyFrom));
 }
 
 Pending MfaApi::verifyDevice(const QString &id, const QString &code, Callback<void> callback)
@@ -235,14 +225,14 @@ Pending MfaApi::verifyDevice(const QString &id, const QString &code, Callback<vo
     auto request = mutation("POST", under(deviceChanges, id, "verify-authenticator"_L1),
                             changed(u"mfa.deviceChange.verifyAuthenticator"_s, id));
     request.json = QJsonDocument(QJsonObject{{u"code"_s, code}});
-    return m_http.send(std::move(request), read(std::move(callback), nothing));
+    return m_http.send(std::move(request), net::withoutBody(std::move(callback)));
 }
 
 Pending MfaApi::cancelDeviceChange(const QString &id, Callback<void> callback)
 {
     return m_http.send(
         mutation("DELETE", under(deviceChanges, id), changed(u"mfa.deviceChange.cancel"_s, id)),
-        read(std::move(callback), nothing));
+        net::withoutBody(std::move(callback)));
 }
 
 Pending MfaApi::replaceCodes(const QString &authenticatorCode, Callback<BackupCodes> callback)
@@ -251,7 +241,7 @@ Pending MfaApi::replaceCodes(const QString &authenticatorCode, Callback<BackupCo
         mutation("POST", u"/console/v1/mfa/backup-codes"_s, changed(u"mfa.backupCodes.replace"_s, {}));
     request.json =
         QJsonDocument(jsonOf({auth::Method::Authenticator, auth::SecretString::fromText(authenticatorCode)}));
-    return m_http.send(std::move(request), read(std::move(callback), codesFrom));
+    return m_http.send(std::move(request), net::parsed<BackupCodes>(std::move(callback), codesFrom));
 }
 
 Pending MfaApi::setPhone(const QString &e164, const std::optional<Proof> &proof, Callback<void> callback)
@@ -261,7 +251,7 @@ Pending MfaApi::setPhone(const QString &e164, const std::optional<Proof> &proof,
     auto body = proof ? jsonOf(*proof) : QJsonObject();
     body.insert(u"phoneNumber"_s, e164);
     request.json = QJsonDocument(body);
-    return m_http.send(std::move(request), read(std::move(callback), nothing));
+    return m_http.send(std::move(request), net::withoutBody(std::move(callback)));
 }
 
 } // namespace ccj::mfa

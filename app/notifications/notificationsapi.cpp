@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/notifications/notificationsapi.h"
 
+#include "app/net/answers.h"
 #include "app/net/json.h"
 
 #include <QJsonArray>
@@ -35,23 +36,6 @@ Result<ListPage> pageFrom(const net::Response &response)
     page.items = std::move(items);
     page.continuation = net::textOf(body->value("continuationToken"_L1));
     return page;
-}
-
-/// Turns the callback of a typed result into one of the HTTP client's.
-template <class T, class Parse>
-net::HttpClient::Callback parsed(NotificationsApi::Callback<T> callback, Parse parse)
-{
-    return [callback = std::move(callback), parse](Result<net::Response> response) mutable {
-        if (!response)
-            callback(std::unexpected(std::move(response.error())));
-        else
-            callback(parse(*response));
-    };
-}
-
-Result<void> ignoreBody(const net::Response &)
-{
-    return {};
 }
 
 /// For the record of changes.
@@ -92,7 +76,6 @@ net::Request dismissalOf(const QList<Notification> &targets)
 
 } // namespace
 
-/// Two steps under one handle: the request, then the parsing of its answer.
 Pending NotificationsApi::page(const PageRequest &wanted, Callback<ListPage> callback)
 {
     net::Request request;
@@ -105,26 +88,14 @@ Pending NotificationsApi::page(const PageRequest &wanted, Callback<ListPage> cal
         request.query.addQueryItem(u"continuationToken"_s, net::encodedSegment(wanted.continuation));
     if (!wanted.etag.isEmpty())
         request.headers.append({"If-None-Match", wanted.etag});
-    Completion<Result<ListPage>> completion(std::move(callback));
-    const auto step = std::make_shared<Pending>();
-    completion.onCancel([step] { step->cancel(); });
-    *step = m_http.send(std::move(request), [this, step, completion](Result<net::Response> response) mutable {
-        if (!response)
-            return completion.deliver(std::unexpected(std::move(response.error())));
-        const auto parse = [answer = std::move(*response)](const std::stop_token &) {
-            return pageFrom(answer);
-        };
-        *step = m_worker.run(
-            parse, [completion](Result<ListPage> page) mutable { completion.deliver(std::move(page)); });
-    });
-    return completion.pending();
+    return net::sendAndParse<ListPage>(m_http, m_worker, std::move(request), std::move(callback), pageFrom);
 }
 
 Pending NotificationsApi::dismiss(const QList<Notification> &targets, Callback<void> callback)
 {
     auto request = targets.size() == 1 ? dismissalOf(targets.constFirst()) : dismissalOf(targets);
     request.verb = "POST";
-    return m_http.send(std::move(request), parsed<void>(std::move(callback), ignoreBody));
+    return m_http.send(std::move(request), net::withoutBody(std::move(callback)));
 }
 
 Pending NotificationsApi::preferences(Callback<EmailPreferences> callback)
@@ -139,7 +110,7 @@ Pending NotificationsApi::preferences(Callback<EmailPreferences> callback)
             return std::unexpected(net::badResponse(response, u"no e-mail preferences"_s));
         return EmailPreferences::fromJson(*body);
     };
-    return m_http.send(std::move(request), parsed<EmailPreferences>(std::move(callback), read));
+    return m_http.send(std::move(request), net::parsed<EmailPreferences>(std::move(callback), read));
 }
 
 Pending NotificationsApi::setPreferences(const EmailPreferences &before, const EmailPreferences &after,
@@ -150,7 +121,7 @@ Pending NotificationsApi::setPreferences(const EmailPreferences &before, const E
     request.path = preferencesPath;
     request.json = QJsonDocument(after.toJson());
     request.change = Change{u"notifications.preferences"_s, u"me"_s, summary(before), summary(after)};
-    return m_http.send(std::move(request), parsed<void>(std::move(callback), ignoreBody));
+    return m_http.send(std::move(request), net::withoutBody(std::move(callback)));
 }
 
 } // namespace ccj::notifications

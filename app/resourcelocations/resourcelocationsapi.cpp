@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/resourcelocations/resourcelocationsapi.h"
 
+#include "app/net/answers.h"
 #include "app/net/json.h"
 
 #include <QJsonDocument>
@@ -41,23 +42,6 @@ template <class T> Result<Reading<T>> readingOf(const net::Response &response)
     return reading;
 }
 
-/// Turns the callback of a typed result into one of the HTTP client's.
-template <class T, class Parse>
-net::HttpClient::Callback parsed(ResourceLocationsApi::Callback<T> callback, Parse parse)
-{
-    return [callback = std::move(callback), parse](Result<net::Response> response) mutable {
-        if (!response)
-            callback(std::unexpected(std::move(response.error())));
-        else
-            callback(parse(*response));
-    };
-}
-
-Result<void> ignoreBody(const net::Response &)
-{
-    return {};
-}
-
 QString pathOf(const ResourceLocation &location)
 {
     return u"/resourcelocations/"_s + net::encodedSegment(location.id);
@@ -81,23 +65,10 @@ QVariantMap summary(const Connector &connector)
 
 } // namespace
 
-/// Two steps under one handle: the request, then the parsing of its answer.
 template <class T> Pending ResourceLocationsApi::read(net::Request request, Callback<Reading<T>> callback)
 {
-    Completion<Result<Reading<T>>> completion(std::move(callback));
-    const auto step = std::make_shared<Pending>();
-    completion.onCancel([step] { step->cancel(); });
-    *step = m_http.send(std::move(request), [this, step, completion](Result<net::Response> response) mutable {
-        if (!response)
-            return completion.deliver(std::unexpected(std::move(response.error())));
-        const auto parse = [answer = std::move(*response)](const std::stop_token &) {
-            return readingOf<T>(answer);
-        };
-        *step = m_worker.run(parse, [completion](Result<Reading<T>> reading) mutable {
-            completion.deliver(std::move(reading));
-        });
-    });
-    return completion.pending();
+    return net::sendAndParse<Reading<T>>(m_http, m_worker, std::move(request), std::move(callback),
+                                         readingOf<T>);
 }
 
 Pending ResourceLocationsApi::locations(const ListRequest &request,
@@ -142,7 +113,7 @@ Pending ResourceLocationsApi::create(const ResourceLocation &location, Callback<
         auto row = body ? ResourceLocation::fromJson(*body) : location;
         return row.id.isEmpty() ? location : row;
     };
-    return m_http.send(std::move(request), parsed<ResourceLocation>(std::move(callback), made));
+    return m_http.send(std::move(request), net::parsed<ResourceLocation>(std::move(callback), made));
 }
 
 Pending ResourceLocationsApi::change(const ResourceLocation &before, const ResourceLocation &after,
@@ -153,7 +124,7 @@ Pending ResourceLocationsApi::change(const ResourceLocation &before, const Resou
     request.path = pathOf(before);
     request.json = QJsonDocument(after.toJson());
     request.change = Change{u"resourceLocations.change"_s, before.id, summary(before), summary(after)};
-    return m_http.send(std::move(request), parsed<void>(std::move(callback), ignoreBody));
+    return m_http.send(std::move(request), net::withoutBody(std::move(callback)));
 }
 
 Pending ResourceLocationsApi::remove(const ResourceLocation &location, Callback<void> callback)
@@ -162,7 +133,7 @@ Pending ResourceLocationsApi::remove(const ResourceLocation &location, Callback<
     request.verb = "DELETE";
     request.path = pathOf(location);
     request.change = Change{u"resourceLocations.remove"_s, location.id, summary(location), {}};
-    return m_http.send(std::move(request), parsed<void>(std::move(callback), ignoreBody));
+    return m_http.send(std::move(request), net::withoutBody(std::move(callback)));
 }
 
 Pending ResourceLocationsApi::removeConnector(const Connector &connector, Callback<bool> callback)
@@ -177,7 +148,7 @@ Pending ResourceLocationsApi::removeConnector(const Connector &connector, Callba
     const auto wasThere = [](const net::Response &response) -> Result<bool> {
         return response.body.trimmed() != "false"; // servers that answer without a body have done it
     };
-    return m_http.send(std::move(request), parsed<bool>(std::move(callback), wasThere));
+    return m_http.send(std::move(request), net::parsed<bool>(std::move(callback), wasThere));
 }
 
 Pending ResourceLocationsApi::changeDomain(const Domain &before, const Domain &after, Callback<void> callback)
@@ -188,7 +159,7 @@ Pending ResourceLocationsApi::changeDomain(const Domain &before, const Domain &a
     request.json = QJsonDocument(after.settings());
     request.change = Change{u"domains.change"_s, before.fqdn, before.settings().toVariantMap(),
                             after.settings().toVariantMap()};
-    return m_http.send(std::move(request), parsed<void>(std::move(callback), ignoreBody));
+    return m_http.send(std::move(request), net::withoutBody(std::move(callback)));
 }
 
 } // namespace ccj::resourcelocations

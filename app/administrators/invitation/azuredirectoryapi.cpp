@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/administrators/invitation/azuredirectoryapi.h"
 
+#include "app/net/answers.h"
 #include "app/net/json.h"
 
 #include <QJsonArray>
@@ -53,23 +54,14 @@ Result<DirectoryMatches> parseMatches(const net::Response &response)
     return matches;
 }
 
-/// Turns the callback of a typed result into one of the HTTP client's.
-template <class T>
-net::HttpClient::Callback parsed(AzureDirectoryApi::Callback<T> callback,
-                                 Result<T> (*parse)(const net::Response &))
-{
-    return [callback = std::move(callback), parse](Result<net::Response> response) mutable {
-        callback(response ? parse(*response) : std::unexpected(std::move(response.error())));
-    };
-}
-
 } // namespace
 
 Pending AzureDirectoryApi::tenant(Callback<std::optional<AzureTenant>> callback)
 {
     net::Request request;
     request.path = u"/console/v1/identity/providers"_s;
-    return m_http.send(std::move(request), parsed(std::move(callback), parseTenant));
+    return m_http.send(std::move(request),
+                       net::parsed<std::optional<AzureTenant>>(std::move(callback), parseTenant));
 }
 
 Pending AzureDirectoryApi::search(const QString &text, Callback<DirectoryMatches> callback)
@@ -77,7 +69,7 @@ Pending AzureDirectoryApi::search(const QString &text, Callback<DirectoryMatches
     net::Request request;
     request.path = u"/console/v1/identity/azure-ad/users"_s;
     request.query.addQueryItem(u"search"_s, QString::fromLatin1(QUrl::toPercentEncoding(text)));
-    return m_http.send(std::move(request), parsed(std::move(callback), parseMatches));
+    return m_http.send(std::move(request), net::parsed<DirectoryMatches>(std::move(callback), parseMatches));
 }
 
 } // namespace ccj::administrators
