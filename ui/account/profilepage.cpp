@@ -9,6 +9,7 @@
 #include "ui/common/factlist.h"
 #include "ui/common/label.h"
 #include "ui/common/messageslot.h"
+#include "ui/common/timewords.h"
 #include "ui/mfa/changedevicewizard.h"
 #include "ui/mfa/changephonedialog.h"
 #include "ui/mfa/replacecodesdialog.h"
@@ -193,7 +194,7 @@ QString ProfilePage::summary() const
     return tr("%1 · as of %2", "ways back, time")
         .arg(tr("%n way(s) back into your account without the authenticator app", nullptr,
                 mfa::readinessOf(*status).waysBack),
-             AdministratorWords::clockTime(m_readAt, m_services.clock.now()));
+             TimeWords::clockTime(m_readAt, m_services.clock.now()));
 }
 
 /// The verification methods fail in their own place as long as nothing is known of them.

@@ -2,11 +2,11 @@
 #include "ui/account/verificationmethods.h"
 
 #include "ui/account/methodrow.h"
-#include "ui/administrators/administratorwords.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/label.h"
 #include "ui/common/marklist.h"
 #include "ui/common/placeholder.h"
+#include "ui/common/timewords.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -156,7 +156,7 @@ QStringList VerificationMethods::betterWith(const Readiness &readiness)
 
 void VerificationMethods::fillDevice(const MfaStatus &status)
 {
-    const auto since = AdministratorWords::date(status.enrolledAt);
+    const auto since = TimeWords::date(status.enrolledAt);
     m_device->setWords(
         tr("Authenticator app"), status.enrolled ? Tone::Positive : Tone::Negative,
         !status.enrolled              ? tr("Not enrolled. The next sign-in leads through the enrolment.")

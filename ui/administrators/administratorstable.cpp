@@ -2,6 +2,7 @@
 #include "ui/administrators/administratorstable.h"
 
 #include "ui/administrators/administratorwords.h"
+#include "ui/common/timewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -114,7 +115,7 @@ QString AdministratorsTable::text(const Administrator &item, int column) const
     case AdministratorsModel::Ends:
     case AdministratorsModel::Changed: {
         const auto time = timeOf(item, column);
-        return time.isValid() ? AdministratorWords::tableDate(time) : u"—"_s;
+        return time.isValid() ? TimeWords::tableDate(time) : u"—"_s;
     }
     case AdministratorsModel::Type:
         return AdministratorWords::type(item.type);
@@ -128,15 +129,14 @@ QString AdministratorsTable::text(const Administrator &item, int column) const
 QString AdministratorsTable::toolTip(const Administrator &item, int column) const
 {
     if (const auto time = timeOf(item, column); time.isValid())
-        return AdministratorWords::exactTime(time);
+        return TimeWords::exactTime(time);
     if (column != AdministratorsModel::StatusColumn)
         return {};
     if (item.status() != Status::Active && item.invitedAt().isValid())
         return tr("Invited: %1\nThe link works until: %2")
-            .arg(AdministratorWords::exactTime(item.invitedAt()),
-                 AdministratorWords::exactTime(item.invitationEndsAt()));
+            .arg(TimeWords::exactTime(item.invitedAt()), TimeWords::exactTime(item.invitationEndsAt()));
     if (item.createdDate.isValid())
-        return tr("Added: %1").arg(AdministratorWords::exactTime(item.createdDate));
+        return tr("Added: %1").arg(TimeWords::exactTime(item.createdDate));
     return {};
 }
 

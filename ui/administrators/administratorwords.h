@@ -30,14 +30,6 @@ public:
     /// Why the removal is not offered; empty when it is.
     static QString whyNotRemovable(administrators::RemovalVerdict verdict);
     static OperationMessage outcome(const administrators::Operation &operation);
-    /// "10:42" today, with the date on other days; local time.
-    static QString clockTime(const QDateTime &time, const QDateTime &now);
-    /// The day, local.
-    static QString date(const QDateTime &time);
-    /// The same in the short form of tables, one width for all days.
-    static QString tableDate(const QDateTime &time);
-    /// Date, time and zone.
-    static QString exactTime(const QDateTime &time);
 
 private:
     static QString invited(const administrators::Administrator &item, const QDateTime &now);

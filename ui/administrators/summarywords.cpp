@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/administrators/summarywords.h"
 
-#include "ui/administrators/administratorwords.h"
+#include "ui/common/timewords.h"
 
 #include <QLocale>
 
@@ -18,7 +18,7 @@ QString SummaryWords::line(const AdministratorsController &controller, const QDa
         return {};
     if (!controller.isComplete())
         return tr("The first %n entries", nullptr, static_cast<int>(roster.size()));
-    return tr("%1 · as of %2").arg(everybody(roster.counts()), AdministratorWords::clockTime(asOf, now));
+    return tr("%1 · as of %2").arg(everybody(roster.counts()), TimeWords::clockTime(asOf, now));
 }
 
 /// A group is one entry, whoever may be in it.

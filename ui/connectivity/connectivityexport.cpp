@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connectivity/connectivityexport.h"
 
-#include "ui/administrators/administratorwords.h"
+#include "ui/common/timewords.h"
 #include "ui/connectivity/connectivitywords.h"
 #include "ui/connectivity/problemwords.h"
 
@@ -25,7 +25,7 @@ QString number(const CheckResult::Duration &duration)
 
 QString moment(const QDateTime &time)
 {
-    return time.isValid() ? AdministratorWords::exactTime(time) : QString();
+    return time.isValid() ? TimeWords::exactTime(time) : QString();
 }
 
 /// One address in three lines at most.

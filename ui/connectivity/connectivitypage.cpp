@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connectivity/connectivitypage.h"
 
-#include "ui/administrators/administratorwords.h"
 #include "ui/common/columnsdialog.h"
 #include "ui/common/filedialogs.h"
 #include "ui/common/label.h"
 #include "ui/common/messageslot.h"
 #include "ui/common/sidesplitter.h"
 #include "ui/common/tablesetup.h"
+#include "ui/common/timewords.h"
 #include "ui/connectivity/addressesdialog.h"
 #include "ui/connectivity/connectivityexport.h"
 #include "ui/connectivity/connectivitywords.h"
@@ -234,10 +234,10 @@ void ConnectivityPage::updateSummary()
     if (m_controller.isRunning())
         return setSummary(tr("Checking… %1 of %2").arg(m_controller.done()).arg(m_controller.total()));
     const QString counts = ConnectivityWords::counts(summary);
-    setSummary(summary.newest.isValid()
-                   ? tr("%1 · as of %2")
-                         .arg(counts, AdministratorWords::clockTime(summary.newest, m_services.clock.now()))
-                   : counts);
+    setSummary(
+        summary.newest.isValid()
+            ? tr("%1 · as of %2").arg(counts, TimeWords::clockTime(summary.newest, m_services.clock.now()))
+            : counts);
 }
 
 void ConnectivityPage::updateActions()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connectivity/resultpane.h"
 
-#include "ui/administrators/administratorwords.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/label.h"
+#include "ui/common/timewords.h"
 #include "ui/connectivity/connectivitywords.h"
 #include "ui/connectivity/problemwords.h"
 
@@ -210,8 +210,7 @@ QList<Fact> ResultPane::certificate() const
     return {{tr("Issued to"), own.subject},
             {tr("Issuer"), own.issuer},
             {tr("Authority"), ConnectivityWords::authority(result.authority), {}, tone},
-            {tr("Valid until"), AdministratorWords::date(own.validUntil),
-             AdministratorWords::exactTime(own.validUntil)},
+            {tr("Valid until"), TimeWords::date(own.validUntil), TimeWords::exactTime(own.validUntil)},
             {tr("Chain"), chainText(result)},
             {tr("Fingerprint"), own.fingerprint, {}, {}, true}};
 }
@@ -220,16 +219,14 @@ QList<Fact> ResultPane::compared() const
 {
     if (!m_row->result)
         return {};
-    const auto moment = [this](const QDateTime &time) {
-        return AdministratorWords::clockTime(time, m_clock.now());
-    };
+    const auto moment = [this](const QDateTime &time) { return TimeWords::clockTime(time, m_clock.now()); };
     const auto &before = m_row->before;
     const bool comparable = before && before->checked == m_row->result->checked;
     const AddressRow earlier{.address = m_row->address, .result = before};
     QString then;
     if (comparable)
         then = tr("%1 (%2)", "state, when").arg(ConnectivityWords::state(earlier), moment(before->at));
-    return {{tr("Checked"), moment(m_row->result->at), AdministratorWords::exactTime(m_row->result->at)},
+    return {{tr("Checked"), moment(m_row->result->at), TimeWords::exactTime(m_row->result->at)},
             {tr("Change"), ConnectivityWords::trend(*m_row)},
             {tr("Before"), then},
             {tr("Issuer before"),

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/installation/downloadcard.h"
 
-#include "ui/administrators/administratorwords.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/errortext.h"
 #include "ui/common/factlist.h"
 #include "ui/common/label.h"
 #include "ui/common/sentences.h"
+#include "ui/common/timewords.h"
 #include "ui/installation/installationwords.h"
 #include "ui/installation/noteline.h"
 
@@ -109,16 +109,14 @@ void DownloadCard::showFile()
         facts.append({tr("Will be saved as"), QDir::toNativeSeparators(m_download.target())});
     if (const auto &file = m_download.file(); file && !m_download.hasBegun()) {
         const auto time = [&](const QDateTime &moment) {
-            return moment.isValid() ? AdministratorWords::clockTime(moment, m_clock.now()) : QString();
+            return moment.isValid() ? TimeWords::clockTime(moment, m_clock.now()) : QString();
         };
         facts.append({tr("File"), QFileInfo(file->path).fileName()});
         facts.append({tr("Saved in"), QDir::toNativeSeparators(QFileInfo(file->path).absolutePath())});
-        facts.append(
-            {tr("Downloaded"), time(file->downloadedAt), AdministratorWords::exactTime(file->downloadedAt)});
-        facts.append(
-            {tr("Published"),
-             file->publishedAt.isValid() ? AdministratorWords::date(file->publishedAt) : QString(),
-             file->publishedAt.isValid() ? AdministratorWords::exactTime(file->publishedAt) : QString()});
+        facts.append({tr("Downloaded"), time(file->downloadedAt), TimeWords::exactTime(file->downloadedAt)});
+        facts.append({tr("Published"),
+                      file->publishedAt.isValid() ? TimeWords::date(file->publishedAt) : QString(),
+                      file->publishedAt.isValid() ? TimeWords::exactTime(file->publishedAt) : QString()});
         facts.append(
             {tr("Size"),
              tr("%1 (%2 bytes)").arg(InstallationWords::size(file->size), QLocale().toString(file->size))});

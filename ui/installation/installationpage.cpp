@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/installation/installationpage.h"
 
-#include "ui/administrators/administratorwords.h"
 #include "ui/common/filedialogs.h"
 #include "ui/common/messageslot.h"
+#include "ui/common/timewords.h"
 #include "ui/installation/commandcard.h"
 #include "ui/installation/downloadcard.h"
 #include "ui/installation/installationwords.h"
@@ -197,7 +197,7 @@ void InstallationPage::updateSummary()
     else
         setSummary(tr("%1 · downloaded %2", "file, time")
                        .arg(QFileInfo(file->path).fileName(),
-                            AdministratorWords::clockTime(file->downloadedAt, m_services.clock.now())));
+                            TimeWords::clockTime(file->downloadedAt, m_services.clock.now())));
 }
 
 void InstallationPage::updateActions()

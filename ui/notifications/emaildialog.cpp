@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/notifications/emaildialog.h"
 
-#include "ui/administrators/administratorwords.h"
 #include "ui/common/label.h"
 #include "ui/common/placeholder.h"
+#include "ui/common/timewords.h"
 #include "ui/notifications/notificationwords.h"
 
 #include <QCheckBox>
@@ -67,7 +67,7 @@ void EmailDialog::showReading()
     if (!m_shown)
         m_note->setText(tr("Loading…"));
     else if (m_shown->enabledDate.isValid() && m_shown->sendEmails)
-        m_note->setText(tr("On since %1.").arg(AdministratorWords::date(m_shown->enabledDate.startOfDay())));
+        m_note->setText(tr("On since %1.").arg(TimeWords::date(m_shown->enabledDate.startOfDay())));
     else
         m_note->setText(tr("The address is that of your account."));
     setApplicable(m_shown.has_value());

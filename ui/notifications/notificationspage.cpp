@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/notifications/notificationspage.h"
 
-#include "ui/administrators/administratorwords.h"
 #include "ui/common/columnsdialog.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messageslot.h"
 #include "ui/common/sidesplitter.h"
 #include "ui/common/tablesetup.h"
+#include "ui/common/timewords.h"
 #include "ui/notifications/archivedesk.h"
 #include "ui/notifications/dismissalmessages.h"
 #include "ui/notifications/emaildialog.h"
@@ -303,13 +303,13 @@ void NotificationsPage::updateSummary()
         return setSummary(m_contents && m_contents->rows > 0
                               ? tr("%n kept on this computer since %1; at most %2", nullptr,
                                    static_cast<int>(m_contents->rows))
-                                    .arg(AdministratorWords::date(m_contents->oldest),
+                                    .arg(TimeWords::date(m_contents->oldest),
                                          QLocale().toString(m_controller.archive().limits().rows))
                               : QString());
     if (!m_controller.loadedAt().isValid())
         return setSummary({});
     setSummary(tr("%n open · as of %1", nullptr, m_controller.openCount())
-                   .arg(AdministratorWords::clockTime(m_controller.loadedAt(), now)));
+                   .arg(TimeWords::clockTime(m_controller.loadedAt(), now)));
 }
 
 void NotificationsPage::updateActions()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/notifications/notificationwords.h"
 
-#include "ui/administrators/administratorwords.h"
+#include "ui/common/timewords.h"
 
 #include <QLocale>
 
@@ -118,7 +118,7 @@ QString NotificationWords::ago(const QDateTime &time, const QDateTime &now)
         return u"—"_s;
     const auto seconds = time.secsTo(now);
     if (seconds < 0)
-        return AdministratorWords::clockTime(time, now);
+        return TimeWords::clockTime(time, now);
     if (seconds < minute)
         return tr("Just now");
     if (seconds < hour)
@@ -127,12 +127,12 @@ QString NotificationWords::ago(const QDateTime &time, const QDateTime &now)
         return tr("%n hours ago", nullptr, static_cast<int>(seconds / hour));
     if (seconds < agoLimit)
         return tr("%n days ago", nullptr, static_cast<int>(seconds / day));
-    return AdministratorWords::tableDate(time);
+    return TimeWords::tableDate(time);
 }
 
 QString NotificationWords::exactTime(const QDateTime &time)
 {
-    return time.isValid() ? AdministratorWords::exactTime(time) : QString();
+    return time.isValid() ? TimeWords::exactTime(time) : QString();
 }
 
 QString NotificationWords::language(const QString &tag)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/notifications/settingsdialog.h"
 
-#include "ui/administrators/administratorwords.h"
 #include "ui/common/field.h"
 #include "ui/common/label.h"
+#include "ui/common/timewords.h"
 #include "ui/notifications/notificationwords.h"
 
 #include <QCheckBox>
@@ -202,11 +202,10 @@ void NotificationSettingsDialog::fillMuted()
     const auto row = m_muted->currentRow();
     m_muted->clear();
     for (const auto &rule : std::as_const(m_rules.muteRules)) {
-        const auto words =
-            rule.until > m_clock.now()
-                ? tr("Until %1: %2", "day, what is muted")
-                      .arg(AdministratorWords::date(rule.until.addSecs(-1)), NotificationWords::muted(rule))
-                : tr("Over: %1").arg(NotificationWords::muted(rule));
+        const auto words = rule.until > m_clock.now() ? tr("Until %1: %2", "day, what is muted")
+                                                            .arg(TimeWords::date(rule.until.addSecs(-1)),
+                                                                 NotificationWords::muted(rule))
+                                                      : tr("Over: %1").arg(NotificationWords::muted(rule));
         auto *item = new QListWidgetItem(words, m_muted);
         item->setToolTip(words);
     }
@@ -251,8 +250,8 @@ void NotificationSettingsDialog::retranslateUi()
         m_threshold->setItemText(static_cast<int>(place), names[place]);
     m_snoozeField->setLabel(tr("Snooze"));
     m_snoozeField->setHelp(tr("What comes meanwhile is announced together at the end."));
-    const auto until = AdministratorWords::clockTime(m_rules.snoozedUntil, m_clock.now());
-    const auto tomorrow = AdministratorWords::clockTime(nextMorning(m_clock.now()), m_clock.now());
+    const auto until = TimeWords::clockTime(m_rules.snoozedUntil, m_clock.now());
+    const auto tomorrow = TimeWords::clockTime(nextMorning(m_clock.now()), m_clock.now());
     const QStringList snoozes{tr("Off", "snooze"), tr("Until %1").arg(until), tr("For one hour"),
                               tr("Until the morning (%1)").arg(tomorrow)};
     for (int item = 0; item < m_snooze->count(); ++item)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/preparation/checklistsection.h"
 
-#include "ui/administrators/administratorwords.h"
 #include "ui/common/card.h"
 #include "ui/common/label.h"
+#include "ui/common/timewords.h"
 #include "ui/preparation/preparationwords.h"
 
 #include <QCheckBox>
@@ -51,7 +51,7 @@ void StepRow::setEntry(const std::optional<preparation::ProgressEntry> &entry)
     m_text->setText(words.text);
     m_by->setVisible(entry.has_value());
     if (entry) {
-        const auto time = AdministratorWords::exactTime(entry->at);
+        const auto time = TimeWords::exactTime(entry->at);
         m_by->setText(entry->by.isEmpty() ? tr("Done, %1").arg(time)
                                           : tr("Done by %1, %2").arg(entry->by, time));
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/resourcelocations/connectorpart.h"
 
-#include "ui/administrators/administratorwords.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/factlist.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/label.h"
+#include "ui/common/timewords.h"
 #include "ui/resourcelocations/fleetadvicewords.h"
 #include "ui/resourcelocations/historystrip.h"
 #include "ui/resourcelocations/historywords.h"
@@ -137,12 +137,11 @@ void ConnectorPart::fill()
     m_facts->setFacts(
         {{tr("Version"), LocationWords::version(connector)},
          {tr("Last contact"), LocationWords::lastContact(connector, asOf),
-          connector.lastContact.isValid() ? AdministratorWords::exactTime(connector.lastContact) : QString()},
+          connector.lastContact.isValid() ? TimeWords::exactTime(connector.lastContact) : QString()},
          {tr("Forest"), m_row.forest},
          {tr("Last update"),
-          connector.upgradeCompleted.isValid() ? AdministratorWords::date(connector.upgradeCompleted)
-                                               : QString(),
-          connector.upgradeCompleted.isValid() ? AdministratorWords::exactTime(connector.upgradeCompleted)
+          connector.upgradeCompleted.isValid() ? TimeWords::date(connector.upgradeCompleted) : QString(),
+          connector.upgradeCompleted.isValid() ? TimeWords::exactTime(connector.upgradeCompleted)
                                                : QString()},
          {tr("Failed because"), connector.failedUpgradeReason},
          {tr("Type"), LocationWords::kind(connector)},
@@ -166,7 +165,7 @@ void ConnectorPart::fillHistory()
                             tr("%1 (%2)", "state, how long")
                                 .arg(HistoryWords::state(*span), LocationWords::span(std::chrono::seconds(
                                                                      span->from.secsTo(span->until)))),
-                            AdministratorWords::exactTime(span->from),
+                            TimeWords::exactTime(span->from),
                             span->state ? LocationWords::tone(*span->state) : Tone::Neutral});
     }
     m_strips->setText(m_controller.history().problem()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/resourcelocations/connectorslist.h"
 
-#include "ui/administrators/administratorwords.h"
+#include "ui/common/timewords.h"
 #include "ui/resourcelocations/connectordelegate.h"
 #include "ui/resourcelocations/locationwords.h"
 
@@ -46,7 +46,7 @@ QVariant ConnectorRows::data(const QModelIndex &index, int role) const
         const auto &connector = row(index).connector;
         const auto contact =
             connector.lastContact.isValid()
-                ? AdministratorWords::clockTime(connector.lastContact, QDateTime::currentDateTimeUtc())
+                ? TimeWords::clockTime(connector.lastContact, QDateTime::currentDateTimeUtc())
                 : tr("never");
         const auto heard = tr("last contact %1").arg(contact);
         return connector.currentVersion.isEmpty()

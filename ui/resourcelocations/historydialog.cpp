@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/resourcelocations/historydialog.h"
 
-#include "ui/administrators/administratorwords.h"
 #include "ui/common/label.h"
 #include "ui/common/sentences.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/common/tablesetup.h"
+#include "ui/common/timewords.h"
 #include "ui/resourcelocations/historywords.h"
 #include "ui/resourcelocations/locationwords.h"
 
@@ -115,9 +115,8 @@ void HistoryDialog::fill()
         };
         const auto tone = span->state ? LocationWords::tone(*span->state) : Tone::Neutral;
         put(State, HistoryWords::state(*span))->setData(toneRole, static_cast<int>(tone));
-        put(From, LocationWords::moment(span->from.toLocalTime()), AdministratorWords::exactTime(span->from));
-        put(Until, LocationWords::moment(span->until.toLocalTime()),
-            AdministratorWords::exactTime(span->until));
+        put(From, LocationWords::moment(span->from.toLocalTime()), TimeWords::exactTime(span->from));
+        put(Until, LocationWords::moment(span->until.toLocalTime()), TimeWords::exactTime(span->until));
         put(Length, LocationWords::span(std::chrono::seconds(span->from.secsTo(span->until))));
     }
     m_setup->fitColumns();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/resourcelocations/locationpane.h"
 
-#include "ui/administrators/administratorwords.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/factlist.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/label.h"
 #include "ui/common/pill.h"
+#include "ui/common/timewords.h"
 #include "ui/resourcelocations/connectorpart.h"
 #include "ui/resourcelocations/connectorslist.h"
 #include "ui/resourcelocations/fleetadvicewords.h"
@@ -191,7 +191,7 @@ void LocationPane::fillMarks()
 void LocationPane::fillFacts()
 {
     const auto &row = *m_row;
-    const auto exact = row.nextWindow.isValid() ? AdministratorWords::exactTime(row.nextWindow) : QString();
+    const auto exact = row.nextWindow.isValid() ? TimeWords::exactTime(row.nextWindow) : QString();
     m_facts->setFacts(
         {{tr("Location ID"), row.location.id, {}, {}, true},
          {tr("In service"), LocationWords::connectors(row)},

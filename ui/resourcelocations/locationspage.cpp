@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/resourcelocations/locationspage.h"
 
-#include "ui/administrators/administratorwords.h"
 #include "ui/common/changedialog.h"
 #include "ui/common/columnsdialog.h"
 #include "ui/common/filterchips.h"
 #include "ui/common/sidesplitter.h"
 #include "ui/common/tablesetup.h"
+#include "ui/common/timewords.h"
 #include "ui/resourcelocations/dialogs/deletelocationdialog.h"
 #include "ui/resourcelocations/dialogs/locationdialog.h"
 #include "ui/resourcelocations/dialogs/primarylocationdialog.h"
@@ -198,7 +198,7 @@ void LocationsPage::updateSummary()
     const auto connectors = tr("%n connectors", nullptr, static_cast<int>(fleet.connectors.size()));
     setSummary(tr("%1, %2 · as of %3")
                    .arg(locations, connectors,
-                        AdministratorWords::clockTime(m_controller.loadedAt(), m_services.clock.now())));
+                        TimeWords::clockTime(m_controller.loadedAt(), m_services.clock.now())));
 }
 
 void LocationsPage::updateActions()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/resourcelocations/locationstable.h"
 
-#include "ui/administrators/administratorwords.h"
 #include "ui/common/sentences.h"
+#include "ui/common/timewords.h"
 #include "ui/resourcelocations/fleetadvicewords.h"
 #include "ui/resourcelocations/locationwords.h"
 
@@ -175,9 +175,9 @@ QString LocationsTable::toolTip(const LocationRow &row, int column)
     case LocationsModel::VerdictColumn:
         return FleetAdviceWords::advice(row.advice);
     case LocationsModel::Window:
-        return row.nextWindow.isValid() ? u"%1\n%2"_s.arg(LocationWords::window(row),
-                                                          AdministratorWords::exactTime(row.nextWindow))
-                                        : LocationWords::window(row);
+        return row.nextWindow.isValid()
+                   ? u"%1\n%2"_s.arg(LocationWords::window(row), TimeWords::exactTime(row.nextWindow))
+                   : LocationWords::window(row);
     default:
         return {};
     }

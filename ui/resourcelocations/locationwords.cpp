@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/resourcelocations/locationwords.h"
 
-#include "ui/administrators/administratorwords.h"
+#include "ui/common/timewords.h"
 
 #include <QLocale>
 
@@ -167,7 +167,7 @@ QString LocationWords::lastContact(const Connector &connector, const QDateTime &
     if (!silence)
         return tr("Never", "last contact of a connector");
     return tr("%1 (%2 before)", "a time, and how long before the reading")
-        .arg(AdministratorWords::clockTime(connector.lastContact, asOf), span(*silence));
+        .arg(TimeWords::clockTime(connector.lastContact, asOf), span(*silence));
 }
 
 QString LocationWords::kind(const Connector &connector)

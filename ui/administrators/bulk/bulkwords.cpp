@@ -3,6 +3,7 @@
 
 #include "ui/administrators/administratorwords.h"
 #include "ui/common/errortext.h"
+#include "ui/common/timewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +59,7 @@ QString BulkWords::explanation(const Judgement &judgement)
         return tr("This person is an administrator already. Nothing is sent.");
     case Verdict::AlreadyInvited:
         return judgement.invitedAt.isValid() ? tr("This person was invited already (%1). Nothing is sent.")
-                                                   .arg(AdministratorWords::exactTime(judgement.invitedAt))
+                                                   .arg(TimeWords::exactTime(judgement.invitedAt))
                                              : tr("This person was invited already. Nothing is sent.");
     case Verdict::Duplicate:
         return tr("This address stands in line %1 too. Only that line is sent.").arg(judgement.firstLine);

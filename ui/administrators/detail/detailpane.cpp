@@ -10,6 +10,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/factlist.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/timewords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -220,9 +221,7 @@ void DetailPane::fillFacts()
 QList<Fact> DetailPane::times() const
 {
     const auto fact = [](const QString &label, const QDateTime &time) {
-        return time.isValid()
-                   ? Fact{label, AdministratorWords::date(time), AdministratorWords::exactTime(time)}
-                   : Fact{};
+        return time.isValid() ? Fact{label, TimeWords::date(time), TimeWords::exactTime(time)} : Fact{};
     };
     if (m_item->pending)
         return {fact(tr("Invited on"), m_item->invitedAt()),

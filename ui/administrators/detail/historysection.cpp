@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/administrators/detail/historysection.h"
 
-#include "ui/administrators/administratorwords.h"
 #include "ui/administrators/detail/historywords.h"
 #include "ui/common/errortext.h"
 #include "ui/common/label.h"
+#include "ui/common/timewords.h"
 
 #include <QVBoxLayout>
 
@@ -40,7 +40,7 @@ void HistorySection::show(const Administrator &item)
     const auto records = journal.recordsOf(m_services.place().organizationId, targets, mostRecords);
     m_heading->setText(tr("History known to this console"));
     setRecords(records.value_or(QList<ChangeRecord>()));
-    const auto since = AdministratorWords::date(journal.keptSince());
+    const auto since = TimeWords::date(journal.keptSince());
     if (!records)
         m_note->setText(tr("The records could not be read. %1").arg(errorText(records.error()).title));
     else if (records->size() == mostRecords)
@@ -54,7 +54,7 @@ void HistorySection::show(const Administrator &item)
                 .arg(since));
     else
         m_note->setText(tr("Kept since %1. What was done elsewhere is not known here.").arg(since));
-    m_note->setToolTip(AdministratorWords::exactTime(journal.keptSince()));
+    m_note->setToolTip(TimeWords::exactTime(journal.keptSince()));
 }
 
 void HistorySection::setRecords(const QList<ChangeRecord> &records)
@@ -68,8 +68,8 @@ void HistorySection::setRecords(const QList<ChangeRecord> &records)
     column->setSpacing(0);
     for (const ChangeRecord &record : records) {
         auto *time = new Label(TextRole::Caption, m_records, Role::Muted);
-        time->setText(AdministratorWords::clockTime(record.startedAt, m_services.clock.now()));
-        time->setToolTip(AdministratorWords::exactTime(record.startedAt));
+        time->setText(TimeWords::clockTime(record.startedAt, m_services.clock.now()));
+        time->setToolTip(TimeWords::exactTime(record.startedAt));
         auto *words = new Label(TextRole::Secondary, m_records);
         words->setWordWrap(true);
         words->setText(HistoryWords::record(record));

@@ -2,6 +2,7 @@
 #include "ui/administrators/removal/recentremovalsmodel.h"
 
 #include "ui/administrators/administratorwords.h"
+#include "ui/common/timewords.h"
 
 #include "app/administrators/administratorsmodel.h"
 #include "app/core/searchtext.h"
@@ -62,7 +63,7 @@ QVariant RecentRemovalsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Removed ? AdministratorWords::exactTime(row.removedAt) : QVariant();
+        return index.column() == Removed ? TimeWords::exactTime(row.removedAt) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == DaysLeft ? int(Qt::AlignRight | Qt::AlignVCenter)
                                           : int(Qt::AlignLeft | Qt::AlignVCenter);
@@ -79,7 +80,7 @@ QString RecentRemovalsModel::text(const RecentRemoval &row, int column) const
     case Email:
         return row.person.email;
     case Removed:
-        return AdministratorWords::clockTime(row.removedAt, m_clock.now());
+        return TimeWords::clockTime(row.removedAt, m_clock.now());
     case RemovedBy:
         return row.removedBy.isEmpty() ? tr("API client") : row.removedBy;
     case Access:

@@ -4,6 +4,7 @@
 #include "ui/administrators/administratorwords.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messageslot.h"
+#include "ui/common/timewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -157,7 +158,7 @@ QString RemovalMessages::text(quint64 id) const
     if (!removal)
         return {};
     const auto name = removal->person.fullName();
-    const auto time = AdministratorWords::clockTime(removal->checkedAt, m_host.services().clock.now());
+    const auto time = TimeWords::clockTime(removal->checkedAt, m_host.services().clock.now());
     switch (removal->phase) {
     case Phase::CountingDown:
         return {};

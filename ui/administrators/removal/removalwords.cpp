@@ -4,6 +4,7 @@
 #include "ui/administrators/access/blastradiuswords.h"
 #include "ui/administrators/administratorwords.h"
 #include "ui/common/errortext.h"
+#include "ui/common/timewords.h"
 
 namespace ccj::ui {
 
@@ -105,7 +106,7 @@ QString RemovalWords::client(const SecureClient &client, const QDateTime &now)
     if (!client.lastUsedAt.isValid())
         return tr("The secure client “%1” stops working (never used).").arg(client.name);
     return tr("The secure client “%1” stops working (last used %2).")
-        .arg(client.name, AdministratorWords::clockTime(client.lastUsedAt, now));
+        .arg(client.name, TimeWords::clockTime(client.lastUsedAt, now));
 }
 
 } // namespace ccj::ui

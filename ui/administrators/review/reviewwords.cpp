@@ -3,6 +3,7 @@
 
 #include "ui/administrators/access/policywords.h"
 #include "ui/administrators/administratorwords.h"
+#include "ui/common/timewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -96,7 +97,7 @@ QString ReviewWords::differences(const ReviewEntry &entry, bool isFirstReview)
 
 QString ReviewWords::time(const QDateTime &time)
 {
-    return time.isValid() ? AdministratorWords::exactTime(time) : QString();
+    return time.isValid() ? TimeWords::exactTime(time) : QString();
 }
 
 QString ReviewWords::progress(const ReviewEntry &entry)
