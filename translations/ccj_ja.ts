@@ -6079,14 +6079,6 @@ The link works until: %2</source>
         <translation>列(&amp;U)…</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
-        <translation>詳細(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Width of the details</source>
-        <translation>詳細の幅</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>アドレス</translation>
     </message>
@@ -6516,17 +6508,6 @@ The link works until: %2</source>
         <translation>
             <numerusform>%1（%n項目）</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ccj::ui::DetailSplitter</name>
-    <message>
-        <source>&amp;Details</source>
-        <translation>詳細(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Width of the details</source>
-        <translation>詳細の幅</translation>
     </message>
 </context>
 <context>
@@ -8032,14 +8013,6 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
         <translation>リソースの場所</translation>
     </message>
     <message>
-        <source>&amp;Details</source>
-        <translation>詳細(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Width of the details</source>
-        <translation>詳細の幅</translation>
-    </message>
-    <message>
         <source>No resource locations yet</source>
         <translation>リソースの場所はまだありません</translation>
     </message>
@@ -8708,14 +8681,6 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>Notifications</source>
         <translation>通知</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>詳細(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Width of the details</source>
-        <translation>詳細の幅</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -10680,6 +10645,17 @@ OrgID %2, customer ID %3</source>
     <message>
         <source>Change device…</source>
         <translation>デバイスの変更...</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::SideSplitter</name>
+    <message>
+        <source>Width of the details</source>
+        <translation>詳細の幅</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,6 @@ void AdministratorsPage::retranslateUi()
     m_actions->retranslate();
     m_features.retranslate();
     m_filter->retranslate();
-    m_split->retranslate();
     setEmptyText(u"people"_s, tr("No administrators yet"),
                  tr("Administrators come in by invitation. Invite the first one."), m_features.firstStep());
     setState(m_controller.state(), m_controller.error());

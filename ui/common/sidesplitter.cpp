@@ -16,7 +16,8 @@ namespace ccj::ui {
 
 namespace {
 
-constexpr int step = 16; // of an arrow key
+constexpr int step = 16;                               // of an arrow key
+constexpr int leastWidth = 1100 - metrics::navigation; // with the pane, at a zoom of 100 %: a window of 1,100
 
 /// Can have the focus, shows it, and moves by the arrow keys.
 class Handle : public QSplitterHandle
@@ -63,18 +64,14 @@ SideSplitter::SideSplitter(QWidget *content, QWidget *pane, QWidget *parent)
     setStretchFactor(0, 1);
     setStretchFactor(1, 0);
     m_toggle->setCheckable(true);
+    m_toggle->setShortcuts({QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_I)});
     connect(m_toggle, &QAction::triggered, this, &SideSplitter::toggle);
     connect(this, &QSplitter::splitterMoved, this, [this] {
         m_paneWidth = unscaled(sizes().at(1));
         Q_EMIT chosen();
     });
+    retranslateUi();
     apply();
-}
-
-void SideSplitter::setLeastWidth(int pixels)
-{
-    m_leastWidth = pixels;
-    followRoom();
 }
 
 void SideSplitter::setOccupied(bool occupied)
@@ -91,18 +88,16 @@ void SideSplitter::open()
     apply();
 }
 
-void SideSplitter::setHandleName(const QString &name)
+void SideSplitter::keepIn(Settings &settings, const Setting<bool> &wanted, const Setting<int> &width)
 {
-    handle(1)->setAccessibleName(name);
-    handle(1)->setToolTip(name);
-}
-
-void SideSplitter::restore(bool wanted, int paneWidth)
-{
-    m_wanted = wanted;
-    m_paneWidth = paneWidth;
-    m_shown = wanted && hasRoom();
+    m_wanted = settings.value(wanted);
+    m_paneWidth = settings.value(width);
+    m_shown = m_wanted && hasRoom();
     apply();
+    connect(this, &SideSplitter::chosen, this, [this, &settings, wanted, width] {
+        settings.setValue(wanted, m_wanted);
+        settings.setValue(width, m_paneWidth);
+    });
 }
 
 QSplitterHandle *SideSplitter::createHandle()
@@ -122,12 +117,14 @@ void SideSplitter::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange) {
         followRoom();
         apply();
+    } else if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
     }
 }
 
 bool SideSplitter::hasRoom() const
 {
-    return width() >= scaled(m_leastWidth);
+    return width() >= scaled(leastWidth);
 }
 
 /// Without room, opening it is for the moment and not what is wanted from now on.
@@ -159,6 +156,14 @@ void SideSplitter::apply()
         return;
     const int pane = std::max(scaled(m_paneWidth), widget(1)->minimumSizeHint().width());
     setSizes({width() - pane - handleWidth(), pane});
+}
+
+void SideSplitter::retranslateUi()
+{
+    const QString handleName = tr("Width of the details");
+    m_toggle->setText(tr("&Details"));
+    handle(1)->setAccessibleName(handleName);
+    handle(1)->setToolTip(handleName);
 }
 
 } // namespace ccj::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/core/settings.h"
+
 #include <QSplitter>
 
 class QAction;
@@ -19,23 +21,16 @@ public:
 
     /// Shows and hides the pane; checked while it is shown.
     QAction *toggleAction() const { return m_toggle; }
-    /// The width below which the pane stays away by itself, at a zoom of 100 %.
-    void setLeastWidth(int pixels);
     /// Whether the pane has something to show.
     void setOccupied(bool occupied);
     /// Shows the pane for the moment, whatever is wanted from now on.
     void open();
-    /// For screen readers: what the handle changes.
-    void setHandleName(const QString &name);
-
-    /// Whether the pane is wanted where there is room for it.
-    bool isWanted() const { return m_wanted; }
-    /// The width of the pane at a zoom of 100 %.
-    int paneWidth() const { return m_paneWidth; }
-    void restore(bool wanted, int paneWidth);
+    /// What the user chose is read from these settings and kept there: whether the pane is wanted where
+    /// there is room for it, and its width at a zoom of 100 %. The settings must outlive the splitter.
+    void keepIn(Settings &settings, const Setting<bool> &wanted, const Setting<int> &width);
 
 Q_SIGNALS:
-    /// isWanted() or paneWidth() was changed by the user.
+    /// The user has chosen anew what keepIn() keeps.
     void chosen();
 
 protected:
@@ -48,9 +43,9 @@ private:
     void toggle(bool shown);
     void followRoom();
     void apply();
+    void retranslateUi();
 
     QAction *m_toggle;
-    int m_leastWidth = 0;
     int m_paneWidth;
     bool m_wanted = true;
     bool m_hadRoom = false;

@@ -36,7 +36,6 @@ namespace {
 const Setting<QByteArray> columnsSetting{"connectivity/columns", {}};
 const Setting<bool> detailsWanted{"connectivity/details", true};
 const Setting<int> detailsWidth{"connectivity/detailsWidth", 320}; // at a zoom of 100 %
-constexpr int leastWidthWithDetails = 1100 - metrics::navigation;
 const QString outcomeMessage = u"outcome"_s;
 const QString storageMessage = u"storage"_s;
 const QString fileMessage = u"file"_s;
@@ -141,13 +140,7 @@ void ConnectivityPage::buildContent()
     m_note = Label::explanation(this);
     m_pane = new ResultPane(m_checkOne, m_services.clock);
     m_split = new SideSplitter(m_table, m_pane);
-    m_split->setLeastWidth(leastWidthWithDetails);
-    m_split->restore(m_services.settings.value(detailsWanted), m_services.settings.value(detailsWidth));
-    m_split->toggleAction()->setShortcuts({QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_I)});
-    connect(m_split, &SideSplitter::chosen, this, [this] {
-        m_services.settings.setValue(detailsWanted, m_split->isWanted());
-        m_services.settings.setValue(detailsWidth, m_split->paneWidth());
-    });
+    m_split->keepIn(m_services.settings, detailsWanted, detailsWidth);
     addTool(m_note, 1);
     setContent(m_split);
     for (QAction *action : menuActions() + viewActions()) {
@@ -200,8 +193,6 @@ void ConnectivityPage::retranslateUi()
     m_copyText->setText(tr("Copy the text for supp&ort"));
     m_copyAddress->setText(tr("&Copy address"));
     m_columns->setText(tr("Col&umns…"));
-    m_split->toggleAction()->setText(tr("&Details"));
-    m_split->setHandleName(tr("Width of the details"));
     m_table->setAccessibleName(tr("Addresses"));
     const QString note =
         tr("Checks from this computer. It does not replace Citrix's Cloud Connector Connectivity "

@@ -16,7 +16,6 @@
 #include "ui/notifications/notificationslist.h"
 #include "ui/notifications/notificationstools.h"
 #include "ui/notifications/notificationwords.h"
-#include "ui/theme/metrics.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -38,7 +37,6 @@ namespace {
 const Setting<QByteArray> columnsSetting{"notifications/columns", {}};
 const Setting<bool> detailsWanted{"notifications/details", true};
 const Setting<int> detailsWidth{"notifications/detailsWidth", 340}; // at a zoom of 100 %
-constexpr int leastWidthWithDetails = 1100 - metrics::navigation;
 const QString archiveMessage = u"archive"_s;
 const QString targetMessage = u"target"_s;
 
@@ -79,9 +77,7 @@ void NotificationsPage::buildContent()
     m_lists->addWidget(m_archived);
     m_pane = new NotificationPane(*m_actions, m_services.clock);
     m_split = new SideSplitter(m_lists, m_pane);
-    m_split->setLeastWidth(leastWidthWithDetails);
-    m_split->restore(m_services.settings.value(detailsWanted), m_services.settings.value(detailsWidth));
-    m_split->toggleAction()->setShortcuts({QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_I)});
+    m_split->keepIn(m_services.settings, detailsWanted, detailsWidth);
     addHeaderAction(m_actions->settings);
     addHeaderAction(m_actions->dismissAll);
     addTool(m_tools, 1);
@@ -159,10 +155,6 @@ void NotificationsPage::connectParts()
     connect(m_dismissals, &DismissalMessages::refreshRequested, m_actions->refresh, &QAction::trigger);
     // The focus goes back to the rows, wherever the dialog was opened from.
     connect(&m_desk, &DialogDesk::closed, this, [this] { list()->goToRows(); });
-    connect(m_split, &SideSplitter::chosen, this, [this] {
-        m_services.settings.setValue(detailsWanted, m_split->isWanted());
-        m_services.settings.setValue(detailsWidth, m_split->paneWidth());
-    });
 }
 
 QList<QAction *> NotificationsPage::menuActions() const
@@ -205,8 +197,6 @@ void NotificationsPage::retranslateUi()
     m_controller.model().setLanguage(language);
     m_controller.archived().setLanguage(language);
     m_actions->retranslate();
-    m_split->toggleAction()->setText(tr("&Details"));
-    m_split->setHandleName(tr("Width of the details"));
     m_listed->setName(tr("Notifications"));
     m_archived->setName(tr("Archive"));
     m_listed->retranslate();

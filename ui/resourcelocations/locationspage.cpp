@@ -17,7 +17,6 @@
 #include "ui/resourcelocations/locationsfilter.h"
 #include "ui/resourcelocations/locationsmessages.h"
 #include "ui/resourcelocations/locationsview.h"
-#include "ui/theme/metrics.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -35,7 +34,6 @@ namespace {
 
 const Setting<bool> detailsWanted{"resourceLocations/details", true};
 const Setting<int> detailsWidth{"resourceLocations/detailsWidth", 340}; // at a zoom of 100 %
-constexpr int leastWidthWithDetails = 1100 - metrics::navigation;       // of the page, in a window of 1,100
 
 } // namespace
 
@@ -67,13 +65,7 @@ void LocationsPage::buildContent()
     addTool(m_filter->chips());
     addTool(new QWidget(this), 1);
     m_split->setOccupied(false);
-    m_split->setLeastWidth(leastWidthWithDetails);
-    m_split->restore(m_services.settings.value(detailsWanted), m_services.settings.value(detailsWidth));
-    m_split->toggleAction()->setShortcuts({QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_I)});
-    connect(m_split, &SideSplitter::chosen, this, [this] {
-        m_services.settings.setValue(detailsWanted, m_split->isWanted());
-        m_services.settings.setValue(detailsWidth, m_split->paneWidth());
-    });
+    m_split->keepIn(m_services.settings, detailsWanted, detailsWidth);
     setContent(m_split);
     m_view->addRowAction(m_actions->remove);
     for (QAction *action : menuActions() + viewActions()) {
@@ -168,8 +160,6 @@ void LocationsPage::retranslateUi()
 {
     setTitle(tr("Resource Locations"));
     m_actions->retranslate(m_view->showsTable());
-    m_split->toggleAction()->setText(tr("&Details"));
-    m_split->setHandleName(tr("Width of the details"));
     setEmptyText(u"geo-alt"_s, tr("No resource locations yet"),
                  tr("A resource location is a place with machines of your own: an Active Directory domain, "
                     "machines with VDAs, a hypervisor or cloud, and the Cloud Connectors that join them to "

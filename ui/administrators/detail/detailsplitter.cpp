@@ -17,7 +17,6 @@ namespace {
 
 const Setting<bool> detailsWanted{"administrators/details", true};
 const Setting<int> detailsWidth{"administrators/detailsWidth", metrics::detail}; // at a zoom of 100 %
-constexpr int leastWidthWithDetails = 1100 - metrics::navigation; // of the page, in a window of 1,100
 
 } // namespace
 
@@ -27,13 +26,7 @@ DetailSplitter::DetailSplitter(const AdministratorsServices &services, administr
       m_pane(static_cast<DetailPane *>(widget(1)))
 {
     setOccupied(false);
-    setLeastWidth(leastWidthWithDetails);
-    restore(services.settings.value(detailsWanted), services.settings.value(detailsWidth));
-    toggleAction()->setShortcuts({QKeySequence(Qt::Key_F9), QKeySequence(Qt::CTRL | Qt::Key_I)});
-    connect(this, &SideSplitter::chosen, this, [this, &settings = services.settings] {
-        settings.setValue(detailsWanted, isWanted());
-        settings.setValue(detailsWidth, paneWidth());
-    });
+    keepIn(services.settings, detailsWanted, detailsWidth);
 }
 
 void DetailSplitter::show(const std::optional<Administrator> &item, const QList<QAction *> &actions)
@@ -57,12 +50,6 @@ void DetailSplitter::editReading()
 bool DetailSplitter::hasDetailsFocus() const
 {
     return m_pane->isAncestorOf(QApplication::focusWidget());
-}
-
-void DetailSplitter::retranslate()
-{
-    toggleAction()->setText(tr("&Details"));
-    setHandleName(tr("Width of the details"));
 }
 
 } // namespace ccj::ui

@@ -28,7 +28,6 @@ public:
     void editReading();
     /// The focus is somewhere in the details.
     bool hasDetailsFocus() const;
-    void retranslate();
 
 private:
     DetailPane *m_pane;
