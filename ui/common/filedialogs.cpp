@@ -79,4 +79,14 @@ QString FileDialogs::notWritten(const QString &path, const Error &error)
         .arg(QDir::toNativeSeparators(path), error.detail);
 }
 
+Message FileDialogs::outcome(const QString &path, const Result<void> &written)
+{
+    if (written)
+        return {.severity = Banner::Severity::Success,
+                .text = [path] { return savedIn(path); },
+                .isPassing = true};
+    return {.severity = Banner::Severity::Danger,
+            .text = [path, error = written.error()] { return notWritten(path, error); }};
+}
+
 } // namespace ccj::ui

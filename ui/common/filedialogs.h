@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/common/messageslot.h"
+
 #include "app/core/error.h"
 
 #include <QCoreApplication>
@@ -46,6 +48,8 @@ public:
     static QString savedIn(const QString &path);
     /// It could not be written, and what was there is unchanged.
     static QString notWritten(const QString &path, const Error &error);
+    /// One of both, for the banner of a page.
+    static Message outcome(const QString &path, const Result<void> &written);
 
 private:
     static QString filter(const QString &suffix);

@@ -354,14 +354,7 @@ void ConnectivityPage::askWhere(const QString &title, const QString &suffix,
 void ConnectivityPage::save(const QString &path, const QByteArray &bytes)
 {
     messages().remove(outcomeMessage); // read by now; it would stand before this one
-    const auto saved = saveWholeFile(path, bytes);
-    if (saved)
-        return messages().put(fileMessage, {.severity = Banner::Severity::Success,
-                                            .text = [path] { return FileDialogs::savedIn(path); },
-                                            .isPassing = true});
-    messages().put(fileMessage, {.severity = Banner::Severity::Danger, .text = [path, error = saved.error()] {
-                                     return FileDialogs::notWritten(path, error);
-                                 }});
+    messages().put(fileMessage, FileDialogs::outcome(path, saveWholeFile(path, bytes)));
 }
 
 } // namespace ccj::ui

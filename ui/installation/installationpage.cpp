@@ -300,13 +300,7 @@ void InstallationPage::askWhereCommand()
 void InstallationPage::saveCommand(const QString &path)
 {
     const auto saved = saveWholeFile(path, commandFile(m_command->form(), m_command->text()));
-    if (saved)
-        return messages().put(fileMessage, {.severity = Banner::Severity::Success,
-                                            .text = [path] { return FileDialogs::savedIn(path); },
-                                            .isPassing = true});
-    messages().put(fileMessage, {.severity = Banner::Severity::Danger, .text = [path, error = saved.error()] {
-                                     return FileDialogs::notWritten(path, error);
-                                 }});
+    messages().put(fileMessage, FileDialogs::outcome(path, saved));
 }
 
 // --- words ---------------------------------------------------------------------------------------

@@ -112,12 +112,9 @@ void ArchiveDesk::onFinished(const Result<qint64> &written)
 {
     endExport();
     const auto path = QDir::toNativeSeparators(m_path);
-    if (!written) {
-        const auto text = [path = m_path, error = written.error()] {
-            return FileDialogs::notWritten(path, error);
-        };
-        return m_place.messages.put(fileMessage, {.severity = Banner::Severity::Danger, .text = text});
-    }
+    if (!written)
+        return m_place.messages.put(fileMessage,
+                                    FileDialogs::outcome(m_path, std::unexpected(written.error())));
     const auto folder = QUrl::fromLocalFile(QFileInfo(m_path).absolutePath());
     m_place.messages.put(fileMessage,
                          {.severity = Banner::Severity::Success,
