@@ -23,4 +23,11 @@ Result<QSqlQuery> runQuery(const QSqlDatabase &database, const QString &statemen
     return query;
 }
 
+Result<void> withoutRows(const Result<QSqlQuery> &query)
+{
+    if (!query)
+        return std::unexpected(query.error());
+    return {};
+}
+
 } // namespace ccj

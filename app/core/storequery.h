@@ -15,4 +15,7 @@ std::unexpected<Error> storageFailure(const QSqlQuery &query);
 Result<QSqlQuery> runQuery(const QSqlDatabase &database, const QString &statement,
                            const QVariantList &values = {});
 
+/// What a statement that gives no rows has to tell.
+Result<void> withoutRows(const Result<QSqlQuery> &query);
+
 } // namespace ccj

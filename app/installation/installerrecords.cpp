@@ -28,13 +28,6 @@ QDateTime toTime(const QVariant &number)
     return number.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(number.toLongLong(), Qt::UTC);
 }
 
-Result<void> withoutRows(const Result<QSqlQuery> &query)
-{
-    if (!query)
-        return std::unexpected(query.error());
-    return {};
-}
-
 } // namespace
 
 InstallerRecords::InstallerRecords(LocalStore &store) : m_store(store) {}

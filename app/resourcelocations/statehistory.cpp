@@ -39,17 +39,6 @@ constexpr NameTable stateNames{
 };
 constexpr auto notListed = "notListed"_L1;
 
-Result<void> run(QSqlQuery &query, const QString &statement, const QVariantList &values)
-{
-    if (!query.prepare(statement))
-        return storageFailure(query);
-    for (const auto &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return storageFailure(query);
-    return {};
-}
-
 QDateTime timeOf(qint64 milliseconds)
 {
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
@@ -135,10 +124,10 @@ Result<void> StateHistory::write(const States &states, qint64 now)
     }
     if (const auto done = writeStates(states, *watch, now); !done)
         return done;
-    QSqlQuery query(m_store.database());
-    if (const auto done = run(query, u"UPDATE connector_watch SET ended = ? WHERE id = ?"_s, {now, *watch});
+    if (const auto done = runQuery(m_store.database(), u"UPDATE connector_watch SET ended = ? WHERE id = ?"_s,
+                                   {now, *watch});
         !done)
-        return done;
+        return withoutRows(done);
     m_watch = watch;
     m_lastLook = now;
     m_seen = states;
@@ -149,13 +138,13 @@ Result<qint64> StateHistory::beginWatch(qint64 now)
 {
     if (const auto done = forgetOld(now); !done)
         return std::unexpected(done.error());
-    QSqlQuery query(m_store.database());
-    const auto done = run(
-        query, u"INSERT INTO connector_watch (environment, organization, began, ended) VALUES (?, ?, ?, ?)"_s,
+    const auto done = runQuery(
+        m_store.database(),
+        u"INSERT INTO connector_watch (environment, organization, began, ended) VALUES (?, ?, ?, ?)"_s,
         {m_environment, m_organization, now, now});
     if (!done)
         return std::unexpected(done.error());
-    return query.lastInsertId().toLongLong();
+    return done->lastInsertId().toLongLong();
 }
 
 Result<void> StateHistory::writeStates(const States &states, qint64 watch, qint64 now)
@@ -186,20 +175,21 @@ Result<void> StateHistory::writeStates(const States &states, qint64 watch, qint6
 Result<void> StateHistory::forgetOld(qint64 now)
 {
     const auto oldest = now - std::chrono::milliseconds(kept).count();
-    QSqlQuery query(m_store.database());
-    const auto done = run(query,
-                          u"DELETE FROM connector_state WHERE watch IN"
-                          " (SELECT id FROM connector_watch WHERE ended < ?)"_s,
-                          {oldest});
-    return done ? run(query, u"DELETE FROM connector_watch WHERE ended < ?"_s, {oldest}) : done;
+    const auto db = m_store.database();
+    const auto done = runQuery(db,
+                               u"DELETE FROM connector_state WHERE watch IN"
+                               " (SELECT id FROM connector_watch WHERE ended < ?)"_s,
+                               {oldest});
+    if (!done)
+        return withoutRows(done);
+    return withoutRows(runQuery(db, u"DELETE FROM connector_watch WHERE ended < ?"_s, {oldest}));
 }
 
 Result<QList<StateInterval>> StateHistory::of(const QString &connectorId, const QDateTime &from,
                                               const QDateTime &until) const
 {
     const auto earliest = std::max(from, m_clock.now().addDays(-kept.count()));
-    QSqlQuery query(m_store.database());
-    const auto done = run(query,
+    auto found = runQuery(m_store.database(),
                           u"SELECT state, s.began, MIN(ended, COALESCE(LEAD(s.began) OVER"
                           " (PARTITION BY watch ORDER BY s.began), ended)) FROM connector_state s"
                           " JOIN connector_watch ON id = watch WHERE connector = ? AND environment = ?"
@@ -207,40 +197,42 @@ Result<QList<StateInterval>> StateHistory::of(const QString &connectorId, const 
                           " ORDER BY s.began"_s,
                           {connectorId, m_environment, m_organization, earliest.toMSecsSinceEpoch(),
                            until.toMSecsSinceEpoch()});
-    if (!done)
-        return std::unexpected(done.error());
+    if (!found)
+        return std::unexpected(found.error());
     QList<StateInterval> intervals;
-    while (query.next())
-        append(intervals,
-               {stateFrom(query.value(0).toString()), std::max(earliest, timeOf(query.value(1).toLongLong())),
-                std::min(until, timeOf(query.value(2).toLongLong()))});
+    while (found->next())
+        append(intervals, {stateFrom(found->value(0).toString()),
+                           std::max(earliest, timeOf(found->value(1).toLongLong())),
+                           std::min(until, timeOf(found->value(2).toLongLong()))});
     return intervals;
 }
 
 Result<QDateTime> StateHistory::keptSince() const
 {
-    QSqlQuery query(m_store.database());
-    const auto done =
-        run(query, u"SELECT MIN(began) FROM connector_watch WHERE environment = ? AND organization = ?"_s,
-            {m_environment, m_organization});
-    if (!done)
-        return std::unexpected(done.error());
-    if (!query.next() || query.value(0).isNull())
+    auto found =
+        runQuery(m_store.database(),
+                 u"SELECT MIN(began) FROM connector_watch WHERE environment = ? AND organization = ?"_s,
+                 {m_environment, m_organization});
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->next() || found->value(0).isNull())
         return QDateTime();
-    return std::max(timeOf(query.value(0).toLongLong()), m_clock.now().addDays(-kept.count()));
+    return std::max(timeOf(found->value(0).toLongLong()), m_clock.now().addDays(-kept.count()));
 }
 
 Result<void> StateHistory::wipe()
 {
     endWatch();
-    QSqlQuery query(m_store.database());
-    const auto done = run(query,
-                          u"DELETE FROM connector_state WHERE watch IN (SELECT id FROM connector_watch"
-                          " WHERE environment = ? AND organization = ?)"_s,
-                          {m_environment, m_organization});
-    return done ? run(query, u"DELETE FROM connector_watch WHERE environment = ? AND organization = ?"_s,
-                      {m_environment, m_organization})
-                : done;
+    const auto db = m_store.database();
+    const auto done = runQuery(db,
+                               u"DELETE FROM connector_state WHERE watch IN (SELECT id FROM connector_watch"
+                               " WHERE environment = ? AND organization = ?)"_s,
+                               {m_environment, m_organization});
+    if (!done)
+        return withoutRows(done);
+    return withoutRows(runQuery(db,
+                                u"DELETE FROM connector_watch WHERE environment = ? AND organization = ?"_s,
+                                {m_environment, m_organization}));
 }
 
 } // namespace ccj::resourcelocations
