@@ -1676,6 +1676,14 @@
         <source>%1 could not be written. What was there before is unchanged. (%2)</source>
         <translation>%1に書き込めませんでした。以前の内容は変わっていません。（%2）</translation>
     </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>エクスポートしています...</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
 </context>
 <context>
     <name>FirewallSheet</name>
@@ -4833,16 +4841,8 @@ The link works until: %2</source>
         <translation>ID</translation>
     </message>
     <message>
-        <source>Exporting…</source>
-        <translation>エクスポートしています...</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>中止</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>エクスポート</translation>
     </message>
     <message numerus="yes">
         <source>%n notifications were saved in %1.</source>
@@ -7080,16 +7080,8 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
         <translation>JSONとしてエクスポート</translation>
     </message>
     <message>
-        <source>Exporting…</source>
-        <translation>エクスポートしています...</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>エクスポート</translation>
     </message>
     <message>
         <source>The list could not be exported to %1. What was there before is unchanged. (%2)</source>

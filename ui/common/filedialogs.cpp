@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QProgressDialog>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,18 @@ void FileDialogs::askForPrinter(QWidget *window, const QString &document,
             print(printer);
     });
     dialog->open();
+}
+
+std::unique_ptr<QProgressDialog> FileDialogs::exportProgress(QWidget *window, const QString &stop, int most)
+{
+    constexpr int patienceMilliseconds = 300;
+    auto progress = std::make_unique<QProgressDialog>(tr("Exporting…"), stop, 0, most, window);
+    progress->setWindowTitle(tr("Export"));
+    progress->setWindowModality(Qt::NonModal);
+    progress->setMinimumDuration(patienceMilliseconds);
+    progress->setAutoReset(false);
+    progress->setAutoClose(false);
+    return progress;
 }
 
 QString FileDialogs::folderOrDocuments(const QString &folder)

@@ -4,6 +4,7 @@
 #include "ui/common/messageslot.h"
 
 #include "app/core/error.h"
+#include "app/core/settings.h"
 
 #include <QCoreApplication>
 #include <QPageLayout>
@@ -13,6 +14,7 @@
 
 class QDialog;
 class QPrinter;
+class QProgressDialog;
 class QWidget;
 
 namespace ccj::ui {
@@ -41,6 +43,11 @@ public:
     /// Asks for a printer, A4 proposed; `print` gets it while `window` lives.
     static void askForPrinter(QWidget *window, const QString &document, QPageLayout::Orientation orientation,
                               Print print);
+    /// How far an export is: shown when it takes longer than a moment, beside the page and not in its way,
+    /// until it is deleted. `stop` is the word of its button, `most` what a whole export makes.
+    static std::unique_ptr<QProgressDialog> exportProgress(QWidget *window, const QString &stop, int most);
+    /// Where the last export went.
+    inline static const Setting<QString> exportFolder{"export/folder", {}};
     /// The folder if it is still there, else that of the documents.
     static QString folderOrDocuments(const QString &folder);
 

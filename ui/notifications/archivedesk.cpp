@@ -22,8 +22,6 @@ using Format = ExportOrder::Format;
 
 namespace {
 
-const Setting<QString> folderSetting{"export/folder", {}};
-constexpr int patienceMilliseconds = 300;
 constexpr int fullScale = 1000; ///< of the progress; a count may be larger than a progress bar takes
 const QString fileMessage = u"file"_s;
 const QString wipeMessage = u"wipe"_s;
@@ -57,7 +55,7 @@ void ArchiveDesk::exportAs(Format format, const Filter &filter)
     const FileProposal proposal{
         format == Format::Csv ? tr("Export as CSV") : tr("Export as JSON"),
         u"notifications-%1-%2.%3"_s.arg(m_controller.place().organization, day, suffix),
-        m_place.settings.value(folderSetting)};
+        m_place.settings.value(FileDialogs::exportFolder)};
     m_place.desk.open(
         FileDialogs::whereDialog(m_place.widget, proposal, [this, format, filter](const QString &path) {
             start({.path = path,
@@ -80,23 +78,12 @@ ExportOrder::Words ArchiveDesk::words()
 void ArchiveDesk::start(ExportOrder order)
 {
     m_path = order.path;
-    m_place.settings.setValue(folderSetting, QFileInfo(m_path).absolutePath());
+    m_place.settings.setValue(FileDialogs::exportFolder, QFileInfo(m_path).absolutePath());
     m_place.messages.remove(fileMessage);
-    m_progress =
-        std::make_unique<QProgressDialog>(tr("Exporting…"), tr("Stop"), 0, fullScale, m_place.widget);
-    m_progress->setWindowTitle(tr("Export"));
-    m_progress->setWindowModality(Qt::NonModal);
-    m_progress->setMinimumDuration(patienceMilliseconds);
-    m_progress->setAutoReset(false);
-    m_progress->setAutoClose(false);
+    m_progress = FileDialogs::exportProgress(m_place.widget, tr("Stop"), fullScale);
     // Later: the dialog is in the middle of its own signal.
-    connect(
-        m_progress.get(), &QProgressDialog::canceled, this,
-        [this] {
-            m_export.stop();
-            endExport();
-        },
-        Qt::QueuedConnection);
+    connect(m_progress.get(), &QProgressDialog::canceled, this, &ArchiveDesk::endExport,
+            Qt::QueuedConnection);
     m_export.start(order);
     Q_EMIT changed();
 }

@@ -17,9 +17,6 @@ namespace ccj::ui {
 
 namespace {
 
-const Setting<QString> folderSetting{"export/folder", {}};
-constexpr int patienceMilliseconds = 300;
-
 QString suffix(ExportFormat format)
 {
     return format == ExportFormat::Csv ? u"csv"_s : u"json"_s;
@@ -69,7 +66,8 @@ void ExportFeature::askWhere(ExportFormat format)
     if (host().isAsking())
         return;
     const FileProposal proposal{format == ExportFormat::Csv ? tr("Export as CSV") : tr("Export as JSON"),
-                                proposedName(format), host().services().settings.value(folderSetting)};
+                                proposedName(format),
+                                host().services().settings.value(FileDialogs::exportFolder)};
     host().openDialog(FileDialogs::whereDialog(host().widget(), proposal,
                                                [this, format](const QString &path) { start(format, path); }));
 }
@@ -84,17 +82,11 @@ administrators::ExportHeader ExportFeature::header() const
 
 void ExportFeature::start(ExportFormat format, const QString &path)
 {
-    host().services().settings.setValue(folderSetting, QFileInfo(path).absolutePath());
+    host().services().settings.setValue(FileDialogs::exportFolder, QFileInfo(path).absolutePath());
     m_job = std::make_unique<ExportJob>(
         m_worker, ExportJob::Source{host().visibleRows(), host().visibleColumns(), header()}, format, path,
         nullptr);
-    m_progress = std::make_unique<QProgressDialog>(tr("Exporting…"), tr("Cancel"), 0, m_job->rowCount(),
-                                                   host().widget());
-    m_progress->setWindowTitle(tr("Export"));
-    m_progress->setWindowModality(Qt::NonModal);
-    m_progress->setMinimumDuration(patienceMilliseconds);
-    m_progress->setAutoReset(false);
-    m_progress->setAutoClose(false);
+    m_progress = FileDialogs::exportProgress(host().widget(), tr("Cancel"), m_job->rowCount());
     connect(m_job.get(), &ExportJob::progressed, this, [this](int rows) {
         m_progress->setMaximum(m_job->rowCount());
         m_progress->setValue(rows);
