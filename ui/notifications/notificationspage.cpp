@@ -8,6 +8,7 @@
 #include "ui/common/tablesetup.h"
 #include "ui/common/timewords.h"
 #include "ui/notifications/archivedesk.h"
+#include "ui/notifications/archivefigures.h"
 #include "ui/notifications/dismissalmessages.h"
 #include "ui/notifications/emaildialog.h"
 #include "ui/notifications/mutedialog.h"
@@ -50,7 +51,8 @@ NotificationsPage::NotificationsPage(const NotificationsServices &services, QWid
       m_tools(new NotificationsTools(this)),
       m_dismissals(new DismissalMessages(messages(), m_controller, services.clock, this)),
       m_archive(
-          new ArchiveDesk(m_controller, {this, m_desk, messages(), services.settings, services.clock}, this))
+          new ArchiveDesk(m_controller, {this, m_desk, messages(), services.settings, services.clock}, this)),
+      m_figures(new ArchiveFigures(m_controller.archive(), this))
 {
     m_rows.setSourceModel(&m_controller.model());
     buildContent();
@@ -123,7 +125,7 @@ void NotificationsPage::connectActions()
     on(m_actions->clearFilter, [this] { m_tools->clear(); });
     on(m_actions->exportCsv, [this] { m_archive->exportAs(Format::Csv, m_tools->filter()); });
     on(m_actions->exportJson, [this] { m_archive->exportAs(Format::Json, m_tools->filter()); });
-    on(m_actions->wipe, [this] { m_archive->wipe(m_lost.value_or(0)); });
+    on(m_actions->wipe, [this] { m_archive->wipe(m_figures->lost().value_or(0)); });
     on(m_actions->settings, [this] {
         openDialog(new NotificationSettingsDialog(m_controller.attention(), m_services.clock,
                                                   m_services.desktop, this));
@@ -151,6 +153,8 @@ void NotificationsPage::connectParts()
     connect(m_tools, &NotificationsTools::rowsRequested, this, [this] { list()->goToRows(); });
     connect(m_pane, &NotificationPane::notificationChanged, this, &NotificationsPage::updateActions);
     connect(m_archive, &ArchiveDesk::changed, this, &NotificationsPage::updateActions);
+    connect(m_figures, &ArchiveFigures::matchingChanged, this, &NotificationsPage::updateCounts);
+    connect(m_figures, &ArchiveFigures::contentsChanged, this, &NotificationsPage::updateSummary);
     connect(m_dismissals, &DismissalMessages::canUndoChanged, this, &NotificationsPage::updateActions);
     connect(m_dismissals, &DismissalMessages::refreshRequested, m_actions->refresh, &QAction::trigger);
     // The focus goes back to the rows, wherever the dialog was opened from.
@@ -248,28 +252,12 @@ void NotificationsPage::applyFilter()
 {
     const auto filter = m_tools->filter();
     const auto scope = m_controller.place().scope();
-    auto archived = filter;
-    archived.states = {State::Archived};
     m_rows.setFilter(filter);
     m_lists->setCurrentWidget(list());
     if (showsArchive())
         m_controller.archived().search(filter);
-    if (scope.isValid()) {
-        auto &archive = m_controller.archive();
-        m_counting = archive.count(scope, archived, [this](const Result<qint64> &count) {
-            m_archivedCount = count ? std::optional(*count) : std::nullopt;
-            updateCounts();
-        });
-        m_countingLost =
-            archive.count(scope, {.states = {State::Archived}}, [this](const Result<qint64> &count) {
-                m_lost = count ? std::optional(*count) : std::nullopt;
-                updateActions();
-            });
-        m_readingContents = archive.contents(scope, [this](const Result<ArchiveContents> &contents) {
-            m_contents = contents ? std::optional(*contents) : std::nullopt;
-            updateSummary();
-        });
-    }
+    if (scope.isValid())
+        m_figures->ask(scope, filter);
     follow();
 }
 
@@ -280,7 +268,7 @@ void NotificationsPage::updateCounts()
         const bool isKnown = m_controller.loadedAt().isValid();
         counts.states[state] = isKnown ? counts.states.value(state) : -1;
     }
-    counts.states[State::Archived] = static_cast<int>(m_archivedCount.value_or(-1));
+    counts.states[State::Archived] = static_cast<int>(m_figures->matching().value_or(-1));
     if (showsArchive() || !m_controller.loadedAt().isValid())
         counts.severities.reset();
     m_tools->setCounts(counts);
@@ -289,11 +277,12 @@ void NotificationsPage::updateCounts()
 void NotificationsPage::updateSummary()
 {
     const auto now = m_services.clock.now();
+    const auto &contents = m_figures->contents();
     if (showsArchive())
-        return setSummary(m_contents && m_contents->rows > 0
+        return setSummary(contents && contents->rows > 0
                               ? tr("%n kept on this computer since %1; at most %2", nullptr,
-                                   static_cast<int>(m_contents->rows))
-                                    .arg(TimeWords::date(m_contents->oldest),
+                                   static_cast<int>(contents->rows))
+                                    .arg(TimeWords::date(contents->oldest),
                                          QLocale().toString(m_controller.archive().limits().rows))
                               : QString());
     if (!m_controller.loadedAt().isValid())

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace ccj::ui {
 
 class ArchiveDesk;
+class ArchiveFigures;
 class DismissalMessages;
 class NotificationPane;
 class NotificationsList;
@@ -95,12 +96,7 @@ private:
     SideSplitter *m_split;
     DismissalMessages *m_dismissals;
     ArchiveDesk *m_archive;
-    std::optional<notifications::ArchiveContents> m_contents;
-    std::optional<qint64> m_archivedCount; ///< that the filter lets through
-    std::optional<qint64> m_lost;          ///< all that only this computer has
-    Pending m_counting;
-    Pending m_countingLost;
-    Pending m_readingContents;
+    ArchiveFigures *m_figures;
 };
 
 } // namespace ccj::ui
