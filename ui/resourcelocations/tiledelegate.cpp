@@ -127,9 +127,13 @@ void paintBar(QPainter *painter, const QRect &bar, const QList<ConnectorState> &
     }
 }
 
-void paintAdvice(QPainter *painter, const QRect &box, const QString &sentence, Severity severity,
+/// As high as the sentence needs; the place has room for the longest.
+void paintAdvice(QPainter *painter, const QRect &place, const QString &sentence, Severity severity,
                  const QPalette &palette)
 {
+    QTextLayout layout(sentence, textFont());
+    const int height = layOut(layout, place.width() - 2 * adviceMargin - adviceIndent());
+    const QRect box(place.topLeft(), QSize(place.width(), height + 2 * adviceMargin));
     const auto [ink, ground] = groundsOf(severity);
     paintBox(painter, box, color(ground, palette), {}, metrics::radius);
     const auto inside = box.adjusted(adviceMargin, adviceMargin, -adviceMargin, -adviceMargin);
@@ -137,8 +141,6 @@ void paintAdvice(QPainter *painter, const QRect &box, const QString &sentence, S
     const int line = heightOf(textFont());
     paintIcon(painter, QRectF(inside.left(), inside.top() + (line - side) / 2.0, side, side),
               shapeOf(LocationWords::tone(severity)).icon, color(ink, palette));
-    QTextLayout layout(sentence, textFont());
-    layOut(layout, inside.width() - adviceIndent());
     painter->setPen(color(ink, palette));
     layout.draw(painter, inside.topLeft() + QPoint(adviceIndent(), 0));
 }
@@ -222,11 +224,7 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintFocusRing(painter, option.rect, color(Role::Accent, palette), metrics::cardRadius);
     paintTexts(painter, palette, at, row);
     paintBar(painter, at.bar, row.connectors, palette);
-    const auto severity = severityOf(row.advice.verdict);
-    const auto sentence = sentenceOf(index);
-    QTextLayout layout(sentence, textFont());
-    const int height = layOut(layout, at.advice.width() - 2 * adviceMargin - adviceIndent());
-    paintAdvice(painter, at.advice.adjusted(0, 0, 0, height - m_adviceHeight), sentence, severity, palette);
+    paintAdvice(painter, at.advice, sentenceOf(index), severityOf(row.advice.verdict), palette);
     painter->restore();
 }
 
