@@ -9,17 +9,6 @@
 
 namespace ccj::ui {
 
-namespace {
-
-QFont pillFont()
-{
-    QFont font = ui::font(TextRole::Caption);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-} // namespace
-
 Pill::Pill(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -37,7 +26,7 @@ void Pill::setContent(const QString &text, Role ink, Role ground)
 
 QSize Pill::sizeHint() const
 {
-    const QFontMetrics fm(pillFont());
+    const QFontMetrics fm(ui::font(TextRole::Mark));
     return {fm.horizontalAdvance(m_text) + 2 * metrics::gap, fm.height() + metrics::smallGap};
 }
 
@@ -47,7 +36,7 @@ void Pill::paintEvent(QPaintEvent *)
     const QSize size = sizeHint();
     const QRect box(0, (height() - size.height()) / 2, width(), size.height());
     paintBox(&painter, box, color(m_ground, palette()), {}, metrics::smallGap);
-    painter.setFont(pillFont());
+    painter.setFont(ui::font(TextRole::Mark));
     painter.setPen(color(m_ink, palette()));
     painter.drawText(box, Qt::AlignCenter, m_text);
 }

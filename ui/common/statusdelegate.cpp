@@ -87,9 +87,7 @@ void TagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (cell.text.isEmpty())
         return;
     const bool strong = m_isStrong(index);
-    QFont font = ui::font(TextRole::Caption);
-    if (strong)
-        font.setWeight(QFont::DemiBold);
+    const QFont font = ui::font(strong ? TextRole::Mark : TextRole::Caption);
     const QFontMetrics fm(font);
     const int width = std::min(place.width(), fm.horizontalAdvance(cell.text) + 2 * metrics::gap);
     const int height = fm.height() + metrics::smallGap;

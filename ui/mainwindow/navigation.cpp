@@ -15,17 +15,6 @@
 
 namespace ccj::ui {
 
-namespace {
-
-QFont badgeFont()
-{
-    QFont font = ui::font(TextRole::Caption);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-} // namespace
-
 NavigationItem::NavigationItem(const QString &icon, QWidget *parent) : QAbstractButton(parent), m_icon(icon)
 {
     setSpokenRole(this, QAccessible::PageTab);
@@ -75,7 +64,7 @@ void NavigationItem::paintEvent(QPaintEvent *)
 
 QSize NavigationItem::badgeSize() const
 {
-    const QFontMetrics fm(badgeFont());
+    const QFontMetrics fm(ui::font(TextRole::Mark));
     const int side = fm.height();
     return {std::max(side, fm.horizontalAdvance(QLocale().toString(m_badge)) + metrics::gap), side};
 }
@@ -84,7 +73,7 @@ void NavigationItem::paintBadge(QPainter *painter)
 {
     const QSize size = badgeSize();
     const QRect box({width() - metrics::gap - size.width(), (height() - size.height()) / 2}, size);
-    painter->setFont(badgeFont());
+    painter->setFont(ui::font(TextRole::Mark));
     paintBox(painter, box, color(Role::Danger, palette()), {}, size.height() / 2.0);
     painter->setPen(color(Role::OnDanger, palette()));
     painter->drawText(box, Qt::AlignCenter, QLocale().toString(m_badge));

@@ -14,13 +14,6 @@ using resourcelocations::LocationsModel;
 
 namespace {
 
-QFont markFont()
-{
-    QFont font = ui::font(TextRole::Caption);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 int boxWidth(const LocationMark &mark, const QFontMetrics &fm)
 {
     return fm.horizontalAdvance(mark.text) + 2 * metrics::gap;
@@ -35,7 +28,7 @@ QList<LocationMark> marksOf(const QModelIndex &index)
 
 int marksWidth(const QList<LocationMark> &marks)
 {
-    const QFontMetrics fm(markFont());
+    const QFontMetrics fm(ui::font(TextRole::Mark));
     int width = 0;
     for (const auto &mark : marks)
         width += (width > 0 ? metrics::smallGap : 0) + boxWidth(mark, fm);
@@ -45,9 +38,9 @@ int marksWidth(const QList<LocationMark> &marks)
 void paintMarks(QPainter *painter, const QRect &rect, const QList<LocationMark> &marks,
                 const QPalette &palette)
 {
-    const QFontMetrics fm(markFont());
+    const QFontMetrics fm(ui::font(TextRole::Mark));
     const int height = fm.height() + metrics::smallGap;
-    painter->setFont(markFont());
+    painter->setFont(ui::font(TextRole::Mark));
     int left = rect.left();
     for (const auto &mark : marks) {
         const QRect box(left, rect.center().y() + 1 - height / 2, boxWidth(mark, fm), height);

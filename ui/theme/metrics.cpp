@@ -49,6 +49,8 @@ Face faceOf(TextRole role)
         return {13, QFont::DemiBold};
     case TextRole::Caption:
         return {12, QFont::Normal};
+    case TextRole::Mark:
+        return {12, QFont::DemiBold};
     case TextRole::Heading:
         return {16, QFont::DemiBold};
     case TextRole::Title:

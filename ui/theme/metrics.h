@@ -49,6 +49,7 @@ enum class TextRole {
     Secondary, ///< 13
     Header,    ///< 13, semi-bold: column headings
     Caption,   ///< 12
+    Mark,      ///< 12, semi-bold: pills, marks, counts
     Heading,   ///< 16, semi-bold: cards and panes
     Title,     ///< 20, semi-bold: pages and dialogs
     Mono,      ///< 13, fixed pitch with a true backslash: ids, keys, codes, commands
