@@ -28,6 +28,12 @@ QString TimeWords::tableDate(const QDateTime &time)
     return time.toLocalTime().toString(u"yyyy/MM/dd"_s);
 }
 
+QString TimeWords::weekdayTime(const QDateTime &time)
+{
+    return QLocale().toString(time, QLocale().language() == QLocale::Japanese ? u"M月d日（ddd）HH:mm"_s
+                                                                              : u"ddd d MMM HH:mm"_s);
+}
+
 QString TimeWords::exactTime(const QDateTime &time)
 {
     const auto local = time.toLocalTime();

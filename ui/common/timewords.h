@@ -13,6 +13,8 @@ QString clockTime(const QDateTime &time, const QDateTime &now);
 QString date(const QDateTime &time);
 /// The same in the short form of tables, one width for all days.
 QString tableDate(const QDateTime &time);
+/// Day of the week, day and time of what is near, on the clocks of the zone that `time` is in.
+QString weekdayTime(const QDateTime &time);
 /// Date, time and zone.
 QString exactTime(const QDateTime &time);
 

@@ -27,7 +27,21 @@ NavigationItem::NavigationItem(const QString &icon, QWidget *parent) : QAbstract
 void NavigationItem::setBadge(int count)
 {
     m_badge = count;
+    describe();
     update();
+}
+
+/// The number is painted; it is to be heard too.
+void NavigationItem::describe()
+{
+    setAccessibleDescription(m_badge > 0 ? tr("%n open item(s)", "on a page", m_badge) : QString());
+}
+
+void NavigationItem::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        describe();
 }
 
 QSize NavigationItem::sizeHint() const

@@ -22,9 +22,11 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void describe();
     QSize badgeSize() const;
     void paintBadge(QPainter *painter);
 

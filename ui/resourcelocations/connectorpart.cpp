@@ -161,7 +161,7 @@ void ConnectorPart::fillHistory()
     QList<Fact> changes;
     for (auto span = spans.crbegin(); span != spans.crend() && changes.size() < mostChanges; ++span) {
         if (!span->isGap)
-            changes.append({LocationWords::moment(span->from.toLocalTime()),
+            changes.append({TimeWords::weekdayTime(span->from.toLocalTime()),
                             tr("%1 (%2)", "state, how long")
                                 .arg(HistoryWords::state(*span), LocationWords::span(std::chrono::seconds(
                                                                      span->from.secsTo(span->until)))),

@@ -115,8 +115,8 @@ void HistoryDialog::fill()
         };
         const auto tone = span->state ? LocationWords::tone(*span->state) : Tone::Neutral;
         put(State, HistoryWords::state(*span))->setData(toneRole, static_cast<int>(tone));
-        put(From, LocationWords::moment(span->from.toLocalTime()), TimeWords::exactTime(span->from));
-        put(Until, LocationWords::moment(span->until.toLocalTime()), TimeWords::exactTime(span->until));
+        put(From, TimeWords::weekdayTime(span->from.toLocalTime()), TimeWords::exactTime(span->from));
+        put(Until, TimeWords::weekdayTime(span->until.toLocalTime()), TimeWords::exactTime(span->until));
         put(Length, LocationWords::span(std::chrono::seconds(span->from.secsTo(span->until))));
     }
     m_setup->fitColumns();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/resourcelocations/historywords.h"
 
+#include "ui/common/timewords.h"
 #include "ui/resourcelocations/locationwords.h"
 
 #include <QMap>
@@ -37,7 +38,7 @@ QString HistoryWords::state(const HistorySpan &span)
 QString HistoryWords::line(const HistorySpan &span)
 {
     return tr("%1: %2 (%3)", "when, state, how long")
-        .arg(LocationWords::moment(span.from.toLocalTime()), state(span),
+        .arg(TimeWords::weekdayTime(span.from.toLocalTime()), state(span),
              LocationWords::span(lengthOf(span)));
 }
 

@@ -155,7 +155,7 @@ QString LocationsTable::text(const LocationRow &row, int column)
     case LocationsModel::Forest:
         return dashed(row.forests.join(tr(", ", "between names")));
     case LocationsModel::Window:
-        return row.nextWindow.isValid() ? LocationWords::moment(row.nextWindow) : u"—"_s;
+        return row.nextWindow.isValid() ? TimeWords::weekdayTime(row.nextWindow) : u"—"_s;
     case LocationsModel::Zone:
         return dashed(row.location.timeZone);
     case LocationsModel::Id:

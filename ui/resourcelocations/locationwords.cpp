@@ -3,8 +3,6 @@
 
 #include "ui/common/timewords.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace ccj::ui {
@@ -195,12 +193,6 @@ QString LocationWords::span(std::chrono::seconds span)
     return tr("%1 days").arg(floor<days>(span).count());
 }
 
-QString LocationWords::moment(const QDateTime &time)
-{
-    return QLocale().toString(time, QLocale().language() == QLocale::Japanese ? u"M月d日（ddd）HH:mm"_s
-                                                                              : u"ddd d MMM HH:mm"_s);
-}
-
 QString LocationWords::offset(const QDateTime &time)
 {
     const auto offset = QTime(0, 0).addSecs(std::abs(time.offsetFromUtc())).toString(u"HH:mm"_s);
@@ -213,7 +205,8 @@ QString LocationWords::window(const LocationRow &row)
         return tr("None: updates may come at any time");
     if (!row.nextWindow.isValid())
         return tr("There is one, but the time zone of the location is not known");
-    return tr("%1 (%2)", "when, in which zone").arg(moment(row.nextWindow), offset(row.nextWindow));
+    return tr("%1 (%2)", "when, in which zone")
+        .arg(TimeWords::weekdayTime(row.nextWindow), offset(row.nextWindow));
 }
 
 QString LocationWords::windowHere(const LocationRow &row)
@@ -221,7 +214,7 @@ QString LocationWords::windowHere(const LocationRow &row)
     const auto here = row.nextWindow.toLocalTime();
     if (!here.isValid() || here.offsetFromUtc() == row.nextWindow.offsetFromUtc())
         return {};
-    return tr("%1 (%2)", "when, in which zone").arg(moment(here), offset(here));
+    return tr("%1 (%2)", "when, in which zone").arg(TimeWords::weekdayTime(here), offset(here));
 }
 
 QString LocationWords::seen(const std::optional<ConnectorState> &seen)

@@ -47,8 +47,6 @@ public:
     /// "48 min", "3 h", "2 days".
     static QString span(std::chrono::seconds span);
 
-    /// The day and the time on the clocks of that zone.
-    static QString moment(const QDateTime &time);
     /// "UTC+09:00".
     static QString offset(const QDateTime &time);
     /// When the next maintenance begins by the location's clock; why it is not known.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tray/traystate.h"
 
-#include <QLocale>
+#include "ui/common/timewords.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -44,8 +45,7 @@ QString TrayWords::moment(const QDateTime &time, const QDateTime &now)
     const QDateTime local = time.toLocalTime();
     if (local.date() == now.toLocalTime().date())
         return local.toString(u"HH:mm"_s);
-    return QLocale().toString(local, QLocale().language() == QLocale::Japanese ? u"M月d日 (ddd) HH:mm"_s
-                                                                               : u"ddd d MMM HH:mm"_s);
+    return TimeWords::weekdayTime(local);
 }
 
 QDateTime nextMorning(const QDateTime &now)
