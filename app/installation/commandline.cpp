@@ -155,7 +155,8 @@ QString commandText(Form form, const InstallParameters &parameters, SecretSource
     case Form::OneLine:
         return commandFor(parameters, readVariable(), promptArgument);
     case Form::Batch:
-        return batchScript(asks ? batchAsks() : batchNeedsVariable(), batchCommand(parameters));
+        return batchScript((asks ? batchAsks() : batchNeedsVariable()) + u'\n' + batchRefusesSecret(),
+                           batchCommand(parameters));
     case Form::PowerShell:
         return powerShellScript(asks ? powerShellAsks() : powerShellNeedsVariable(),
                                 powerShellParts(parameters));

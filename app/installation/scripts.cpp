@@ -51,8 +51,9 @@ QString batchScript(const QString &first, const QString &command)
 
 QString batchAsks()
 {
+    // No delimiter and no mark of a comment: any character may be the first.
     return withVariable(
-        u"if not defined VARIABLE for /f \"usebackq delims=\" %%s in (`powershell -NoProfile -Command"
+        u"if not defined VARIABLE for /f usebackq^ delims^=^ eol^= %%s in (`powershell -NoProfile -Command"
         " \"$s = Read-Host -AsSecureString 'Client secret';"
         " (New-Object Net.NetworkCredential('', $s)).Password\"`) do set \"VARIABLE=%%s\""_s);
 }
@@ -63,6 +64,17 @@ QString batchNeedsVariable()
                         "    echo Set the environment variable VARIABLE to the client secret first.\n"
                         "    exit /b 1\n"
                         ")"_s);
+}
+
+QString batchRefusesSecret()
+{
+    return withVariable(
+        u"powershell -NoProfile -Command \"if ($env:VARIABLE -match '\\x22|\\\\$') { exit 1 }\"\n"
+        "if errorlevel 1 (\n"
+        "    echo A secret with a quotation mark in it, or a backslash at its end, cannot be passed on"
+        " by a batch file. Use the PowerShell script.\n"
+        "    exit /b 1\n"
+        ")"_s);
 }
 
 QString powerShellScript(const QString &first, const PowerShellParts &parts)

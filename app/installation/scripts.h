@@ -14,6 +14,10 @@ QString batchScript(const QString &first, const QString &command);
 QString batchAsks();
 /// Stops where the variable is not set.
 QString batchNeedsVariable();
+/// Stops where the secret in the variable would reach the installer as another one: a quotation mark in it,
+/// or a backslash at its end, meets the quotation mark that follows. PowerShell looks, for cmd.exe cannot
+/// look at such a text without acting on it.
+QString batchRefusesSecret();
 
 /// Texts of a PowerShell script, each as a literal.
 struct PowerShellParts

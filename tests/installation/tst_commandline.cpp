@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace ccj::auth;
@@ -46,6 +48,21 @@ QStringList typed(const QString &line)
     return argumentsIn(handedOver(withVariablesTyped(line, variables)));
 }
 
+/// Of characters that mean something to somebody.
+QStringList secrets()
+{
+    constexpr QStringView letters = u"aB3+/==\\\"%!^&|<>()';";
+    QRandomGenerator generator(815);
+    QStringList texts;
+    for (int i = 0; i < 2000; ++i) {
+        QString text;
+        for (int length = 1 + generator.bounded(10); length > 0; --length)
+            text += letters.at(generator.bounded(static_cast<int>(letters.size())));
+        texts << text;
+    }
+    return texts;
+}
+
 QStringList argumentsFor(const InstallParameters &parameters, const QString &secret)
 {
     return {parameters.installer,
@@ -74,6 +91,7 @@ private Q_SLOTS:
     void withoutALocationItIsLeftOut();
     void noFormHoldsASecretUnasked();
     void theSecretIsWrittenOutOnlyOnRequest();
+    void aSecretArrivesWholeOrIsRefused();
     void mistakesAreNamed_data();
     void mistakesAreNamed();
     void filesAreReadAsTheyAreMeant();
@@ -197,6 +215,34 @@ void tst_CommandLine::theSecretIsWrittenOutOnlyOnRequest() // R204
     QCOMPARE(json["clientSecret"_L1].toString(), secret.text());
     const auto quote = SecretString::fromText(u"it's$x"_s);
     QVERIFY(commandWithSecret(Form::PowerShell, usual(), quote).text().contains(u"$secret = 'it''s$x'\n"_s));
+}
+
+void tst_CommandLine::aSecretArrivesWholeOrIsRefused() // R204
+{
+    const auto line = commandText(Form::OneLine, usual(), SecretSource::Environment);
+    for (const auto source : {SecretSource::Prompt, SecretSource::Environment}) {
+        const auto script = commandText(Form::Batch, usual(), source);
+        auto start = lineWith(script, u"start "_s);
+        start.remove(u"start \"\" /wait "_s);
+        // As PowerShell takes the look: the pattern between single quotes, which means the same to Qt.
+        const auto look = lineWith(script, u" -match "_s);
+        QVERIFY(script.indexOf(look) < script.indexOf(start));
+        const QRegularExpression refused(look.section(u'\'', 1, 1));
+        QVERIFY(refused.isValid());
+        int arrived = 0;
+        for (const auto &secret : secrets()) {
+            const Variables set{{u"CCJ_CLIENT_SECRET"_s, secret}, {u"PATH"_s, u"EXPANDED"_s}};
+            if (secret.contains(refused))
+                continue;
+            ++arrived;
+            const auto expected = argumentsFor(usual(), secret);
+            QCOMPARE(argumentsIn(handedOver(withVariablesInBatch(start, set))), expected);
+            QCOMPARE(argumentsIn(handedOver(withVariablesTyped(line, set))), expected);
+        }
+        QVERIFY(arrived > 500);
+        for (const auto *usable : {u"a%b", u"%PATH%", u"!x!", u"^&|<>()", u"a\\b", u"it's", u";x", u"=="})
+            QVERIFY(!QString::fromUtf16(usable).contains(refused));
+    }
 }
 
 void tst_CommandLine::mistakesAreNamed_data()

@@ -275,7 +275,7 @@ void CommandCard::follow()
     const auto shown = shownParameters();
     m_customer->setFacts({{tr("Customer ID"), m_customerId, {}, {}, true}});
     m_purpose->setText(InstallationWords::purpose(form()));
-    m_fields[Parameter::ClientSecret]->setHelp(InstallationWords::secretHelp(source()));
+    m_fields[Parameter::ClientSecret]->setHelp(InstallationWords::secretHelp(form(), source()));
     showLocationNote();
     if (const auto command = text(); m_text->toPlainText() != command)
         m_text->setPlainText(command);

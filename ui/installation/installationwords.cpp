@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/installation/installationwords.h"
 
+#include "ui/common/sentences.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,15 @@ QString InstallationWords::secretSource(SecretSource source)
         return tr("Filled in by hand");
     }
     Q_UNREACHABLE();
+}
+
+QString InstallationWords::secretHelp(Form form, SecretSource source)
+{
+    const bool isForPrompt = form == Form::OneLine || form == Form::Batch;
+    return sentences(secretHelp(source),
+                     isForPrompt ? tr("If it has a quotation mark in it or ends with a backslash, take the "
+                                      "PowerShell form: cmd.exe cannot pass it on.")
+                                 : QString());
 }
 
 QString InstallationWords::secretHelp(SecretSource source)

@@ -19,8 +19,8 @@ public:
     static QString form(installation::Form form);
     static QString purpose(installation::Form form);
     static QString secretSource(installation::SecretSource source);
-    /// What is to be done for it.
-    static QString secretHelp(installation::SecretSource source);
+    /// What is to be done for it, and which secrets the form cannot pass on.
+    static QString secretHelp(installation::Form form, installation::SecretSource source);
     static QString objection(const installation::Objection &objection);
     /// What an exit code means and what to do; without one, for every other code.
     static QString exitCode(std::optional<installation::ExitCode::Meaning> meaning);
@@ -30,6 +30,9 @@ public:
     static QString progress(const installation::InstallerDownload &download);
     /// What is to be said of the file that was downloaded; empty: nothing.
     static QString warning(const installation::InstallerDownload &download);
+
+private:
+    static QString secretHelp(installation::SecretSource source);
 };
 
 } // namespace ccj::ui
