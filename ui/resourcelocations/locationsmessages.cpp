@@ -13,6 +13,7 @@ using namespace resourcelocations;
 namespace {
 
 const QString changeMessage = u"change"_s;
+const QString deletionMessage = u"deletion"_s;
 const QString worstMessage = u"worst"_s;
 const QString partsMessage = u"parts"_s;
 
@@ -37,6 +38,10 @@ LocationsMessages::LocationsMessages(MessageSlot &messages, LocationsController 
     : QObject(parent), m_messages(messages), m_controller(controller)
 {
     connect(&controller, &LocationsController::stateChanged, this, &LocationsMessages::follow);
+    connect(&controller.forcedDeletion(), &ForcedDeletion::changed, this, [this] {
+        if (m_controller.forcedDeletion().isRunning()) // what was said of the last one is over
+            m_messages.remove(deletionMessage);
+    });
     connect(&controller, &LocationsController::cleared, this, [this] {
         m_messages.clear();
         m_told = {};
@@ -73,6 +78,19 @@ void LocationsMessages::show(const Operation &operation)
     tellWorst();
 }
 
+void LocationsMessages::show(const ForcedDeletion &deletion)
+{
+    m_messages.dropPassing();
+    const bool isDone = deletion.state() == ForcedDeletion::State::Done;
+    m_messages.put(deletionMessage,
+                   {.severity = FleetChangeWords::outcome(deletion).severity,
+                    .text = [&deletion] { return FleetChangeWords::outcome(deletion).text; },
+                    .actionText = [isDone] { return isDone ? QString() : tr("Go on deleting…"); },
+                    .action = [this, id = deletion.location().id] { Q_EMIT deletionRequested(id); },
+                    .isPassing = isDone});
+    tellWorst();
+}
+
 void LocationsMessages::goOn()
 {
     m_messages.dropPassing();
@@ -89,8 +107,8 @@ void LocationsMessages::follow()
 void LocationsMessages::tellWorst()
 {
     const auto *worst = worstOf(m_controller.fleet(), m_controller.judgement());
-    const bool hasToWait =
-        m_messages.holds(changeMessage) || m_partsMissing || m_controller.state() == PageState::Stale;
+    const bool hasToWait = m_messages.holds(changeMessage) || m_messages.holds(deletionMessage) ||
+                           m_partsMissing || m_controller.state() == PageState::Stale;
     if (!worst || hasToWait) {
         m_messages.remove(worstMessage);
         return;

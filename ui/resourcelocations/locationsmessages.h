@@ -17,12 +17,16 @@ public:
                       QObject *parent = nullptr);
 
     void show(const resourcelocations::Operation &operation);
+    /// How a forced deletion ended that nobody else tells of; what is left of it can be gone on with.
+    void show(const resourcelocations::ForcedDeletion &deletion);
     /// The user goes on: good news that has been read by now goes.
     void goOn();
 
 Q_SIGNALS:
     void showLocationRequested(const QString &id);
     void refreshRequested();
+    /// What a forced deletion left of this location is to be deleted.
+    void deletionRequested(const QString &id);
 
 private:
     void follow();

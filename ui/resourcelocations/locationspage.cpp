@@ -104,6 +104,8 @@ void LocationsPage::connectParts()
 {
     connect(&m_controller, &LocationsController::stateChanged, this, &LocationsPage::follow);
     connect(&m_controller, &LocationsController::operationChanged, this, &LocationsPage::onOperation);
+    connect(&m_controller.forcedDeletion(), &ForcedDeletion::finished, this,
+            &LocationsPage::onForcedDeletionEnded);
     connect(this, &Page::retryRequested, &m_controller, [this] { m_controller.refresh(); });
     connect(m_filter, &LocationsFilter::rowsRequested, m_view, &LocationsView::goToRows);
     connect(m_view, &LocationsView::selectionChanged, this, &LocationsPage::updateActions);
@@ -117,6 +119,7 @@ void LocationsPage::connectParts()
         showLocation(id);
         openRow();
     });
+    connect(m_outcomes, &LocationsMessages::deletionRequested, this, &LocationsPage::askDeletion);
     // The focus goes back to the location, wherever the dialog was opened from.
     connect(&m_desk, &DialogDesk::closed, m_view, &LocationsView::goToRows);
 }
@@ -259,8 +262,16 @@ void LocationsPage::edit()
 void LocationsPage::remove()
 {
     const auto row = m_view->selected();
-    if (row && !m_desk.isAsking())
-        openDialog(new DeleteLocationDialog(m_controller, row->location.id, this));
+    if (row)
+        askDeletion(row->location.id);
+}
+
+void LocationsPage::askDeletion(const QString &locationId)
+{
+    if (m_desk.isAsking())
+        return;
+    m_deletion = new DeleteLocationDialog(m_controller, locationId, this);
+    openDialog(m_deletion);
 }
 
 void LocationsPage::choosePrimary()
@@ -334,6 +345,15 @@ void LocationsPage::onOperation(const Operation &operation)
             showLocation(operation.location.id);
     }
     updateActions();
+}
+
+/// Its dialog closes on success, and stays open to tell of anything else.
+void LocationsPage::onForcedDeletionEnded()
+{
+    const auto &deletion = m_controller.forcedDeletion();
+    if (deletion.state() == ForcedDeletion::State::Done || !m_deletion ||
+        !m_deletion->tellsOfForcedDeletion())
+        m_outcomes->show(deletion);
 }
 
 } // namespace ccj::ui

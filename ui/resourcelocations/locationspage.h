@@ -11,6 +11,7 @@
 namespace ccj::ui {
 
 class ChangeDialog;
+class DeleteLocationDialog;
 class LocationPane;
 class LocationsFilter;
 class LocationsMessages;
@@ -68,6 +69,7 @@ private:
     void create();
     void edit();
     void remove();
+    void askDeletion(const QString &locationId);
     void choosePrimary();
     void removeConnector();
     void showHistory();
@@ -77,6 +79,7 @@ private:
     void showRowMenu(const QPoint &position);
     void copyId(const QString &locationId);
     void onOperation(const resourcelocations::Operation &operation);
+    void onForcedDeletionEnded();
 
     const LocationsServices m_services;
     resourcelocations::LocationsController &m_controller;
@@ -87,6 +90,7 @@ private:
     LocationPane *m_pane;
     SideSplitter *m_split;
     LocationsMessages *m_outcomes;
+    QPointer<DeleteLocationDialog> m_deletion; ///< while it is open
 };
 
 } // namespace ccj::ui

@@ -15,7 +15,8 @@ class MarkList;
 
 /// Asks before a resource location is deleted. One that still has connectors is deleted only if one says so:
 /// its connectors go first, one after the other, with progress and a way to stop. Closing the dialog while
-/// that runs stops it after the step that is on its way, and what came of it is told here.
+/// that runs stops it after the step that is on its way, and what came of it is told here; closing it a
+/// second time leaves that to the page.
 class DeleteLocationDialog : public FleetDialog
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
                          QWidget *parent = nullptr);
 
     void reject() override;
+    /// It is open and tells how the forced deletion goes that runs, or ran last.
+    bool tellsOfForcedDeletion() const { return isVisible() && isOurs(); }
 
 protected:
     void apply() override;
