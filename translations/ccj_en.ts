@@ -238,6 +238,13 @@
             <numerusform>Whether it works is not known. Without it, %n connectors go on working.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The load needs %1 Cloud Connectors (N+1), and only %n work(s).</source>
+        <translation>
+            <numerusform>The load needs %1 Cloud Connectors (N+1), and only %n works.</numerusform>
+            <numerusform>The load needs %1 Cloud Connectors (N+1), and only %n work.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FleetChangeWords</name>
@@ -682,6 +689,17 @@
         <translation>
             <numerusform>For %n day</numerusform>
             <numerusform>For %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::NavigationItem</name>
+    <message numerus="yes">
+        <source>%n open item(s)</source>
+        <comment>on a page</comment>
+        <translation>
+            <numerusform>%n open item</numerusform>
+            <numerusform>%n open items</numerusform>
         </translation>
     </message>
 </context>

@@ -1958,6 +1958,45 @@
         <source>After that, only one Cloud Connector works in this resource location: if it fails, the location cannot be used. Install another one first.</source>
         <translation>削除すると、稼働するCloud Connectorは1台だけになります。停止すると、このリソースの場所は利用できなくなります。先にもう1台インストールしてください。</translation>
     </message>
+    <message>
+        <source>The load needs %1 Cloud Connectors, and no more than that work: there is no spare (N+1). Install another one.</source>
+        <translation>負荷の処理に必要なCloud Connectorは%1台で、稼働しているのも%1台です。予備（N+1）がないため、もう1台インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Not at work: %1.</source>
+        <translation>%1は稼働していません。</translation>
+    </message>
+    <message>
+        <source>%1 Cloud Connectors work, and the load needs %2 (N+1): one of them can be restarted.</source>
+        <translation>Cloud Connector %1台が稼働中で、負荷の処理に必要なのは%2台です（N+1）。1台を再起動できます。</translation>
+    </message>
+    <message>
+        <source>%1 is being updated. Until that is done, about ten minutes, only %2 of the %3 Cloud Connectors that carry the load work: do not restart another one.</source>
+        <translation>%1をアップデート中です。完了（約10分）までは、負荷の処理に必要なCloud Connector %3台のうち%2台だけが稼働します。ほかのコネクタを再起動しないでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The load needs %1 Cloud Connectors (N+1), and only %n work(s).</source>
+        <translation>
+            <numerusform>負荷の処理に必要なCloud Connectorは%1台（N+1）ですが、%n台しか稼働していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get %1 going again.</source>
+        <translation>%1を復旧してください。</translation>
+    </message>
+    <message>
+        <source>Install more of them.</source>
+        <comment>Cloud Connectors</comment>
+        <translation>コネクタを追加してください。</translation>
+    </message>
+    <message>
+        <source>Without it, %1 connectors work in this resource location, and the load needs %2 (N+1).</source>
+        <translation>これを除くと、このリソースの場所で稼働するのは%1台になります。負荷の処理には%2台が必要です（N+1）。</translation>
+    </message>
+    <message>
+        <source>After that, %1 Cloud Connectors work in this resource location, and the load needs %2 (N+1). Install another one first.</source>
+        <translation>削除すると、稼働するCloud Connectorは%1台になります。負荷の処理には%2台が必要です（N+1）。先にもう1台インストールしてください。</translation>
+    </message>
 </context>
 <context>
     <name>FleetChangeWords</name>
@@ -2346,6 +2385,10 @@
         <translation>
             <numerusform>ダウンロードから%n日を超えています。インストーラーを長期間使い回さず、新しいものをダウンロードしてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>If it has a quotation mark in it or ends with a backslash, take the PowerShell form: cmd.exe cannot pass it on.</source>
+        <translation>シークレットに二重引用符が含まれる場合や、末尾がバックスラッシュの場合は、PowerShell形式を使用してください。cmd.exeでは正しく渡せません。</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +7793,26 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     </message>
 </context>
 <context>
+    <name>ccj::ui::LoadField</name>
+    <message>
+        <source>Connectors that carry the load (N)</source>
+        <translation>負荷の処理に必要なコネクタ数（N）</translation>
+    </message>
+    <message>
+        <source>Citrix publishes no number. As long as none is given, what is installed counts as N and one spare. Kept on this computer.</source>
+        <translation>Citrixは台数を公開していません。未設定の場合は、インストール済みの台数をNと予備1台とみなします。このコンピューターに保存されます。</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>number of connectors</comment>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>The profile cannot be written: the number counts until the program is closed.</source>
+        <translation>プロファイルに書き込めません。コンソールを閉じると、この台数は失われます。</translation>
+    </message>
+</context>
+<context>
     <name>ccj::ui::LoadGate</name>
     <message>
         <source>Retry</source>
@@ -7996,6 +8059,10 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>Forests and primary locations could not be read; what is shown of them may be old or missing.</source>
         <translation>フォレストとプライマリの場所を読み取れませんでした。表示は古いか、欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Go on deleting…</source>
+        <translation>削除を続行…</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +8457,16 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>Navigation</source>
         <translation>ナビゲーション</translation>
+    </message>
+</context>
+<context>
+    <name>ccj::ui::NavigationItem</name>
+    <message numerus="yes">
+        <source>%n open item(s)</source>
+        <comment>on a page</comment>
+        <translation>
+            <numerusform>未対応: %n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -71,15 +71,43 @@ Advice adviceOfForest(const QString &forest, const Tally &tally)
     return advice;
 }
 
-Advice adviceOfLocation(const Tally &tally)
+/// N+1 where nobody has said how many carry the load: with two or more that serve and others that do not,
+/// the spare is in use.
+Verdict verdictOfInstalled(const Tally &tally)
+{
+    if (tally.servingCount() == tally.installed())
+        return Verdict::Spare;
+    return tally.out.isEmpty() ? Verdict::UpdateRunning : Verdict::SpareOut;
+}
+
+/// N+1 where `load` of them carry the load.
+Verdict verdictOfLoad(const Tally &tally, int load)
+{
+    const int serving = tally.servingCount();
+    if (serving > load)
+        return Verdict::Spare;
+    const bool passes = tally.out.isEmpty() && !tally.updating.isEmpty() && tally.installed() >= load;
+    if (passes)
+        return Verdict::UpdateRunning;
+    if (serving < load)
+        return Verdict::Overloaded;
+    return tally.out.isEmpty() ? Verdict::NoSpare : Verdict::SpareOut;
+}
+
+/// The worse of what two connectors and N+1 demand.
+Advice adviceOfLocation(const Tally &tally, int load)
 {
     auto advice = adviceOfTwo(tally);
-    if (advice.serving < fewest || advice.serving == advice.installed)
+    advice.load = load;
+    const auto verdict = load > 0 ? verdictOfLoad(tally, load) : verdictOfInstalled(tally);
+    const bool isGood = severityOf(advice.verdict) == Severity::Good && verdict == Verdict::Spare;
+    if (isGood)
+        advice.names = sorted(tally.notServing());
+    if (isGood || verdict <= advice.verdict)
         return advice;
-    // The spare is in use, N+1.
     advice.rule = Rule::NPlusOne;
-    advice.verdict = tally.out.isEmpty() ? Verdict::UpdateRunning : Verdict::SpareOut;
-    advice.names = sorted(tally.out.isEmpty() ? tally.updating : tally.notServing());
+    advice.verdict = verdict;
+    advice.names = sorted(verdict == Verdict::UpdateRunning ? tally.updating : tally.notServing());
     return advice;
 }
 
@@ -124,6 +152,7 @@ struct Others
     Tally inLocation;
     std::optional<Tally> inForest;
     QString forest;
+    int load = 0; ///< of the location; for Cloud Connectors, where somebody has said it
 
     /// Which of the two has fewer that serve, and that one.
     Rule scarcer() const
@@ -132,13 +161,24 @@ struct Others
         return forestIs ? Rule::TwoPerForest : Rule::TwoPerLocation;
     }
     const Tally &tally(Rule rule) const { return rule == Rule::TwoPerForest ? *inForest : inLocation; }
+    /// Which rule those that serve break; two must, and as many as carry the load of the location.
+    std::optional<Rule> broken() const
+    {
+        const auto rule = scarcer();
+        if (tally(rule).servingCount() < fewest)
+            return rule;
+        return inLocation.servingCount() < load ? std::optional(Rule::NPlusOne) : std::nullopt;
+    }
 };
 
 Others othersOf(const Fleet &fleet, const Connector &one)
 {
     const ForestMap map(fleet.domains);
     Others others;
-    others.forest = one.kind() == Connector::Kind::Cloud ? map.of(one) : QString();
+    if (one.kind() == Connector::Kind::Cloud) {
+        others.forest = map.of(one);
+        others.load = fleet.loads.value(one.locationId);
+    }
     if (!others.forest.isEmpty())
         others.inForest.emplace();
     for (const auto &other : fleet.connectors) {
@@ -159,15 +199,18 @@ using Reason = RestartAdvice::Reason;
 /// Of a connector that serves, or may be serving.
 void weigh(RestartAdvice &advice, const Others &others)
 {
-    const auto rule = others.scarcer();
-    const auto &left = others.tally(rule);
+    const auto broken = others.broken();
+    const auto &left = others.tally(broken.value_or(others.scarcer()));
     advice.servingAfter = left.servingCount();
-    if (left.servingCount() >= fewest)
+    if (!broken)
         return;
     advice.answer = Answer::No;
-    advice.reason = left.serving.isEmpty() ? Reason::LeavesNone : Reason::LeavesOne;
-    advice.rule = rule;
-    advice.forest = rule == Rule::TwoPerForest ? others.forest : QString();
+    advice.reason = *broken == Rule::NPlusOne ? Reason::LeavesTooFew
+                    : left.serving.isEmpty()  ? Reason::LeavesNone
+                                              : Reason::LeavesOne;
+    advice.rule = *broken;
+    advice.forest = *broken == Rule::TwoPerForest ? others.forest : QString();
+    advice.load = *broken == Rule::NPlusOne ? others.load : 0;
     advice.names = sorted(left.serving);
 }
 
@@ -185,6 +228,7 @@ Severity severityOf(Verdict verdict)
     case Verdict::Redundant:
         return Severity::Good;
     case Verdict::UpdateRunning:
+    case Verdict::NoSpare:
     case Verdict::SpareOut:
     case Verdict::Single:
         return Severity::Warning;
@@ -205,7 +249,8 @@ Judgement judge(const Fleet &fleet)
     for (const auto &forest : census.forests)
         judgement.forests.insert(forest, adviceOfForest(forest, census.byForest.value(forest)));
     for (const auto &location : fleet.locations)
-        judgement.locations.insert(location.id, adviceOfLocation(census.byLocation.value(location.id)));
+        judgement.locations.insert(location.id, adviceOfLocation(census.byLocation.value(location.id),
+                                                                 fleet.loads.value(location.id)));
     for (const auto &connector : fleet.connectors) {
         const auto location = judgement.locations.find(connector.locationId);
         const auto forest = judgement.forests.constFind(census.forestOf.value(connector.id));
@@ -263,9 +308,10 @@ std::optional<RemovalAdvice> removalAdvice(const Fleet &fleet, const QString &co
     advice.forest = others.forest;
     advice.forestBefore = before.forests.value(others.forest);
     advice.forestAfter = after.forests.value(others.forest);
-    advice.rule = others.scarcer();
+    const auto broken = others.broken();
+    advice.rule = broken.value_or(others.scarcer());
     advice.servingAfter = others.tally(advice.rule).servingCount();
-    advice.leavesTooFew = serves(stateOf(*connector, fleet.asOf)) && advice.servingAfter < fewest;
+    advice.leavesTooFew = serves(stateOf(*connector, fleet.asOf)) && broken.has_value();
     return advice;
 }
 

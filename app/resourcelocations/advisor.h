@@ -12,9 +12,9 @@ namespace ccj::resourcelocations {
 // Is there redundancy, and what does a step do to it: pure functions over what was read. Worded by ui/.
 //
 // Three rules overlap, and the worst counts (X29): two connectors per location (R167), two per forest (R168),
-// and N+1 per location, where N carry the load (R167). No number for N is published (R189); what is installed
-// is taken for N and its spare, so that one connector that is out means: the spare is in use. Connector
-// Appliances are no Cloud Connectors and do not count.
+// and N+1 per location, where N carry the load (R167). No number for N is published (R189). Where nobody has
+// said it, what is installed is taken for N and its spare, so that one connector that is out means: the spare
+// is in use. Connector Appliances are no Cloud Connectors and do not count.
 
 enum class Rule { TwoPerLocation, TwoPerForest, NPlusOne };
 
@@ -26,8 +26,10 @@ enum class Verdict {
     Spare,         ///< one can be restarted and there is redundancy still
     Redundant,     ///< two serve: one may fail
     UpdateRunning, ///< short of connectors only because some are being updated; it passes
-    SpareOut,      ///< two or more serve, but not all that are installed
+    NoSpare,       ///< just as many are installed, and serve, as carry the load
+    SpareOut,      ///< those that serve carry the load; the spare is among those that do not
     Single,        ///< one is installed and serves: a single point of failure
+    Overloaded,    ///< fewer serve than carry the load
     LastServing,   ///< several are installed, one serves
     NoneServing,   ///< some are installed, none serves
     NoConnector,   ///< none is installed: not usable
@@ -47,8 +49,10 @@ struct Advice
     int installed = 0;                ///< Cloud Connectors, of the location or forest
     int serving = 0;
     int appliances = 0; ///< Connector Appliances beside them
-    /// Short machine names, sorted. UpdateRunning: those being updated; SpareOut and NoneServing: those out;
-    /// Single and LastServing: the one that serves; empty else.
+    int load = 0; ///< so many carry the load of the location; 0 where nobody has said so, and for forests
+    /// Short machine names, sorted. UpdateRunning: those being updated; Single and LastServing: the one that
+    /// serves; SpareOut, Overloaded, NoneServing, and what is good under N+1: those that do not serve; empty
+    /// else.
     QStringList names;
 
     bool operator==(const Advice &) const = default;
@@ -78,13 +82,15 @@ struct RestartAdvice
         AnotherUpdating, ///< Careful: one of the same location is being updated (names)
         StateUnknown,    ///< Careful, or No where fewer than two others serve
         UpdatingNow,     ///< No: the platform restarts it by itself
+        LeavesTooFew,    ///< No: two or more would serve, but fewer than carry the load
         LeavesOne,       ///< No: one would serve (names)
         LeavesNone,      ///< No: none would serve
     };
     Answer answer = Answer::No;
     Reason reason = Reason::StateUnknown;
-    Rule rule = Rule::TwoPerLocation; ///< for LeavesOne, LeavesNone and StateUnknown: the one that is broken
+    Rule rule = Rule::TwoPerLocation; ///< for Leaves… and StateUnknown: the one that is broken
     QString forest;                   ///< for TwoPerForest
+    int load = 0;                     ///< for NPlusOne: so many carry the load
     QStringList names;                ///< short machine names, sorted
     int servingAfter = 0;             ///< without it, in the location; for TwoPerForest in the forest
     ConnectorState state = ConnectorState::Unknown; ///< a blocked or failed update stays so after a restart
@@ -104,8 +110,9 @@ struct RemovalAdvice
     QString forest; ///< empty where it is not known
     Advice forestBefore;
     Advice forestAfter;
-    bool leavesTooFew =
-        false; ///< it serves, and fewer than two would in location or forest (R176): warn strongly
+    /// It serves, and fewer than two would in location or forest (R176), or fewer than carry the load of the
+    /// location (R167): warn strongly.
+    bool leavesTooFew = false;
     Rule rule = Rule::TwoPerLocation; ///< then: the one that is broken
     int servingAfter = 0;             ///< without it, of its like, in location or forest as the rule says
 

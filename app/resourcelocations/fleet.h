@@ -7,9 +7,15 @@
 #include "app/resourcelocations/maintenancewindow.h"
 #include "app/resourcelocations/resourcelocation.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace ccj::resourcelocations {
+
+/// How many Cloud Connectors carry the load of a location, by its id: the N of N+1. A location is absent
+/// while nobody has said so.
+using Loads = QHash<QString, int>;
 
 /// Everything that is known of locations and connectors, as of one reading.
 struct Fleet
@@ -18,6 +24,7 @@ struct Fleet
     QList<Connector> connectors;       ///< Cloud Connectors and Connector Appliances
     QList<MaintenanceWindow> windows;
     QList<Domain> domains;               ///< empty where the server has no console API
+    Loads loads;                         ///< said here, not by the server
     QDateTime asOf;                      ///< UTC, by the server's clock; invalid before the first reading
     std::optional<Error> windowsProblem; ///< the windows could not be read: these are older, or none
     std::optional<Error> domainsProblem; ///< the same for the domains

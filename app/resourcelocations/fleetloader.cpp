@@ -78,6 +78,19 @@ void FleetLoader::oneIsThere()
     if (--m_missing > 0)
         return;
     m_known = m_next;
+    judgeKnown();
+}
+
+void FleetLoader::setLoads(const Loads &loads)
+{
+    m_loads = loads;
+    if (m_judging.isActive())
+        judgeKnown();
+}
+
+void FleetLoader::judgeKnown()
+{
+    m_known.fleet.loads = m_loads;
     const auto work = [fleet = m_known.fleet](const std::stop_token &) { return judge(fleet); };
     m_judging =
         m_worker.run(work, [this](const Judgement &judgement) { Q_EMIT loaded(m_known.fleet, judgement); });

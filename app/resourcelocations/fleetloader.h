@@ -29,6 +29,8 @@ public:
     void stop();
     /// Stops, and knows nothing any more.
     void forget();
+    /// What is judged from now on is judged with these; a judging that is under way begins again.
+    void setLoads(const Loads &loads);
 
 Q_SIGNALS:
     void loaded(const ccj::resourcelocations::Fleet &fleet,
@@ -55,12 +57,14 @@ private:
     ResourceLocationsApi::Callback<Reading<T>> optional(QList<T> Fleet::*rows, QByteArray Known::*etag,
                                                         std::optional<Error> Fleet::*problem);
     void oneIsThere();
+    void judgeKnown();
 
     ResourceLocationsApi &m_api;
     Worker &m_worker;
     Clock &m_clock;
     Known m_known;
     Known m_next; ///< becomes m_known when everything is there
+    Loads m_loads;
     Pending m_requests[4];
     int m_missing = 0;
     Pending m_judging;

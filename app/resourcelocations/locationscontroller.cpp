@@ -11,11 +11,12 @@ using Kind = Operation::Kind;
 using State = Operation::State;
 
 LocationsController::LocationsController(net::HttpClient &http, Clock &clock, StateHistory &history,
-                                         QObject *parent)
+                                         LoadBook &loads, QObject *parent)
     : QObject(parent),
       m_api(http, m_worker),
       m_clock(clock),
       m_history(history),
+      m_loads(loads),
       m_loader(m_api, m_worker, clock),
       m_forcedDeletion(m_api)
 {
@@ -32,6 +33,8 @@ void LocationsController::setPlace(const Place &place)
         place.environment != m_place.environment || place.organization != m_place.organization;
     m_place = place;
     m_history.setScope(place.environment, place.organization);
+    m_loads.setScope(place.environment, place.organization);
+    m_loader.setLoads(m_loads.loads());
     if (isElsewhere)
         clear();
     else if (isLoading() || m_fleet.asOf.isValid())
@@ -116,6 +119,27 @@ void LocationsController::setState(PageState state)
     m_state = state;
     if (state != PageState::Stale && state != PageState::Error)
         m_error.reset();
+    Q_EMIT stateChanged();
+}
+
+// --- what carries the load -----------------------------------------------------------------------
+
+std::optional<int> LocationsController::load(const QString &locationId) const
+{
+    const auto &loads = m_loads.loads();
+    const auto known = loads.constFind(locationId);
+    return known == loads.cend() ? std::nullopt : std::optional(*known);
+}
+
+void LocationsController::setLoad(const QString &locationId, std::optional<int> load)
+{
+    if (load == this->load(locationId))
+        return;
+    m_loads.set(locationId, load);
+    m_loader.setLoads(m_loads.loads());
+    auto fleet = m_fleet;
+    fleet.loads = m_loads.loads();
+    showFleet(fleet, judge(fleet));
     Q_EMIT stateChanged();
 }
 

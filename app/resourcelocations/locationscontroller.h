@@ -5,6 +5,7 @@
 #include "app/resourcelocations/connectorsmodel.h"
 #include "app/resourcelocations/fleetloader.h"
 #include "app/resourcelocations/forceddeletion.h"
+#include "app/resourcelocations/loadbook.h"
 #include "app/resourcelocations/locationsmodel.h"
 #include "app/resourcelocations/operation.h"
 #include "app/resourcelocations/resourcelocationsapi.h"
@@ -38,7 +39,7 @@ public:
     static constexpr std::chrono::seconds pollInterval{60};
 
     /// All must outlive the controller.
-    LocationsController(net::HttpClient &http, Clock &clock, StateHistory &history,
+    LocationsController(net::HttpClient &http, Clock &clock, StateHistory &history, LoadBook &loads,
                         QObject *parent = nullptr);
 
     LocationsModel &locations() { return m_locations; }
@@ -82,6 +83,13 @@ public:
     /// An empty id clears the primary location of the domain (R163).
     quint64 setPrimaryLocation(const QString &domain, const QString &locationId);
     quint64 setUseForSubscriptions(const QString &domain, bool use);
+    /// How many Cloud Connectors carry the load of a location, where an administrator has said so on this
+    /// computer (R167, R189). What follows from it is said at once.
+    std::optional<int> load(const QString &locationId) const;
+    void setLoad(const QString &locationId, std::optional<int> load);
+    /// What was said of the load is forgotten with the end of the program.
+    std::optional<Error> loadProblem() const { return m_loads.problem(); }
+
     /// A change on this location, connector or domain is on its way.
     bool isChanging(const QString &targetId) const;
 
@@ -118,6 +126,7 @@ private:
     ResourceLocationsApi m_api;
     Clock &m_clock;
     StateHistory &m_history;
+    LoadBook &m_loads;
     FleetLoader m_loader;
     ForcedDeletion m_forcedDeletion;
     LocationsModel m_locations;

@@ -95,7 +95,9 @@ private:
     }
     void type()
     {
-        auto *search = m_page->findChild<QLineEdit *>();
+        QLineEdit *search = nullptr;
+        for (auto *edit : m_page->findChildren<QLineEdit *>())
+            search = edit->placeholderText().isEmpty() ? search : edit;
         for (const auto *text :
              {u"千", u"千葉", u"千葉 第1", u"千葉", u"", u"s", u"s1", u"s10", u"s100-cc01", u""})
             measure(u"type"_s, [=] { search->setText(QString::fromUtf16(text)); });

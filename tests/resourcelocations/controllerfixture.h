@@ -79,7 +79,8 @@ struct ControllerFixture
     QTemporaryDir folder;
     LocalStore store{folder.filePath(u"console.db"_s)};
     StateHistory history{store, clock};
-    LocationsController controller{http, clock, history};
+    LoadBook loads{store};
+    LocationsController controller{http, clock, history, loads};
     QList<Operation> reports;
 
     explicit ControllerFixture(bool consoleApi = true)

@@ -66,7 +66,12 @@ Fleet randomFleet(QRandomGenerator &random)
     const int count = random.bounded(9);
     for (int i = 0; i < count; ++i)
         connectors << randomConnector(random, i);
-    return fleetOf(connectors);
+    auto fleet = fleetOf(connectors);
+    for (const auto &where : {tokyo, osaka}) {
+        if (random.bounded(2) == 0)
+            fleet.loads.insert(where, 1 + random.bounded(5));
+    }
+    return fleet;
 }
 
 Fleet without(Fleet fleet, const QString &id)
@@ -148,6 +153,58 @@ private Q_SLOTS:
         QCOMPARE(advice.installed, letters.size() - letters.count(u'A'));
         QCOMPARE(advice.appliances, letters.count(u'A'));
         QCOMPARE(advice.serving, letters.count(u'H') + letters.count(u'B'));
+    }
+
+    // R167, R189, X29: somebody has said how many carry the load.
+    void aLocationIsJudgedByItsLoad_data()
+    {
+        QTest::addColumn<QString>("letters");
+        QTest::addColumn<int>("load");
+        QTest::addColumn<Verdict>("verdict");
+        QTest::addColumn<Rule>("rule");
+        QTest::addColumn<QStringList>("names");
+        const auto row = [](const char *letters, int load, Verdict verdict, Rule rule,
+                            const QStringList &names = {}) {
+            QTest::addRow("%s, %d", letters, load)
+                << QString::fromLatin1(letters) << load << verdict << rule << names;
+        };
+        const auto two = Rule::TwoPerLocation;
+        const auto spare = Rule::NPlusOne;
+        const QStringList second{u"tokyo2"_s};
+        const QStringList third{u"tokyo3"_s};
+        row("", 3, Verdict::NoConnector, two);
+        row("H", 1, Verdict::Single, two, {u"tokyo1"_s});
+        row("H", 2, Verdict::Overloaded, spare);
+        row("S", 2, Verdict::NoneServing, two, {u"tokyo1"_s});
+        row("HS", 2, Verdict::LastServing, two, {u"tokyo1"_s});
+        row("HU", 2, Verdict::UpdateRunning, two, second);
+        row("HU", 3, Verdict::Overloaded, spare, second);
+        row("HH", 1, Verdict::Redundant, two);
+        row("HH", 2, Verdict::NoSpare, spare);
+        row("HH", 3, Verdict::Overloaded, spare);
+        row("HHS", 1, Verdict::Redundant, two, third); // two serve and one carries the load
+        row("HHS", 2, Verdict::SpareOut, spare, third);
+        row("HHS", 3, Verdict::Overloaded, spare, third);
+        row("HHU", 2, Verdict::UpdateRunning, spare, third);
+        row("HHU", 3, Verdict::UpdateRunning, spare, third);
+        row("HHU", 4, Verdict::Overloaded, spare, third);
+        row("HHH", 2, Verdict::Spare, two);
+        row("HHH", 3, Verdict::NoSpare, spare);
+        row("HHHAA", 4, Verdict::Overloaded, spare); // appliances do not carry it
+        row("HHHS", 2, Verdict::Spare, two, {u"tokyo4"_s});
+    }
+    void aLocationIsJudgedByItsLoad()
+    {
+        QFETCH(QString, letters);
+        QFETCH(int, load);
+        auto fleet = fleetOf(crew(letters, tokyo) + crew(u"HHH"_s, osaka));
+        fleet.loads.insert(tokyo, load);
+        const auto advice = judge(fleet).locations.value(tokyo);
+        QTEST(advice.verdict, "verdict");
+        QTEST(advice.rule, "rule");
+        QTEST(advice.names, "names");
+        QCOMPARE(advice.load, load);
+        QCOMPARE(judge(fleet).locations.value(osaka).verdict, Verdict::Spare);
     }
 
     // R168
@@ -258,6 +315,38 @@ private Q_SLOTS:
         QCOMPARE(advice.names, QStringList{u"tokyo2"_s});
     }
 
+    // R167, R176
+    void theLoadForbidsARestartAndWarnsOfARemoval()
+    {
+        auto fleet = fleetOf(crew(u"HHHA"_s, tokyo) + crew(u"HH"_s, osaka));
+        const auto one = u"id-tokyo1"_s;
+        QCOMPARE(restartAdvice(fleet, one)->answer, Answer::Yes);
+        QVERIFY(!removalAdvice(fleet, one)->leavesTooFew);
+        fleet.loads.insert(tokyo, 2);
+        QCOMPARE(restartAdvice(fleet, one)->answer, Answer::Yes);
+        QVERIFY(!removalAdvice(fleet, one)->leavesTooFew);
+        QCOMPARE(removalAdvice(fleet, one)->locationAfter.verdict, Verdict::NoSpare);
+        fleet.loads.insert(tokyo, 3);
+        const auto restart = restartAdvice(fleet, one).value();
+        QCOMPARE(restart.answer, Answer::No);
+        QCOMPARE(restart.reason, Reason::LeavesTooFew);
+        QCOMPARE(restart.rule, Rule::NPlusOne);
+        QCOMPARE(restart.servingAfter, 2);
+        QCOMPARE(restart.load, 3);
+        const auto removal = removalAdvice(fleet, one).value();
+        QVERIFY(removal.leavesTooFew);
+        QCOMPARE(removal.rule, Rule::NPlusOne);
+        QCOMPARE(removal.servingAfter, 2);
+        QCOMPARE(removal.locationAfter.verdict, Verdict::Overloaded);
+        // Fewer than two is the worse reason.
+        const auto few = fleetOf(crew(u"HH"_s, tokyo) + crew(u"HH"_s, osaka));
+        auto loaded = few;
+        loaded.loads.insert(tokyo, 3);
+        QCOMPARE(restartAdvice(loaded, one), restartAdvice(few, one));
+        // A Connector Appliance carries none of it.
+        QCOMPARE(restartAdvice(fleet, u"id-tokyo4"_s)->reason, Reason::LeavesNone);
+    }
+
     void nothingIsSaidOfAConnectorThatIsNotListed()
     {
         QVERIFY(!restartAdvice(fleetOf({}), u"gone"_s));
@@ -299,6 +388,44 @@ private Q_SLOTS:
                 QVERIFY(worst(after) >= worst(before));
                 for (auto it = before.forests.cbegin(); it != before.forests.cend(); ++it)
                     QVERIFY(after.forests[it.key()].verdict >= it->verdict);
+            }
+        }
+    }
+
+    // R167
+    void moreLoadNeverBettersAnything()
+    {
+        QRandomGenerator random(10);
+        for (int trial = 0; trial < trials; ++trial) {
+            auto fleet = randomFleet(random);
+            fleet.loads = {{tokyo, 1 + random.bounded(4)}};
+            auto heavier = fleet;
+            ++heavier.loads[tokyo];
+            QVERIFY(judge(heavier).locations[tokyo].verdict >= judge(fleet).locations[tokyo].verdict);
+            QCOMPARE(judge(heavier).locations[osaka], judge(fleet).locations[osaka]);
+            for (const auto &one : fleet.connectors) {
+                QVERIFY(restartAdvice(heavier, one.id)->answer >= restartAdvice(fleet, one.id)->answer);
+                QVERIFY(removalAdvice(heavier, one.id)->leavesTooFew >=
+                        removalAdvice(fleet, one.id)->leavesTooFew);
+            }
+        }
+    }
+
+    // R167, R176
+    void whatMayBeRestartedLeavesEnoughForTheLoad()
+    {
+        QRandomGenerator random(11);
+        for (int trial = 0; trial < trials; ++trial) {
+            const auto fleet = randomFleet(random);
+            for (const auto &one : fleet.connectors) {
+                if (!isHealthyCloudConnector(fleet, one) ||
+                    restartAdvice(fleet, one.id)->answer == Answer::No)
+                    continue;
+                const auto left = std::ranges::count_if(fleet.connectors, [&](const Connector &other) {
+                    return other.id != one.id && other.locationId == one.locationId &&
+                           isHealthyCloudConnector(fleet, other);
+                });
+                QVERIFY(left >= std::max(2, fleet.loads.value(one.locationId)));
             }
         }
     }

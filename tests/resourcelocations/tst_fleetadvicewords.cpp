@@ -73,6 +73,31 @@ QList<Saying> ofLocations()
     };
 }
 
+Advice loaded(Verdict verdict, Rule rule, int load, int installed, int serving, const QStringList &names = {})
+{
+    auto advice = about(verdict, rule, installed, serving, names);
+    advice.load = load;
+    return advice;
+}
+
+/// Somebody has said how many carry the load.
+QList<Saying> ofLoads()
+{
+    const auto two = Rule::TwoPerLocation;
+    const auto spare = Rule::NPlusOne;
+    return {
+        of("load, spare", loaded(Verdict::Spare, two, 3, 6, 6), {u"3"_s, u"6"_s, u"N+1"_s}),
+        of("load, spare, one out", loaded(Verdict::Spare, two, 3, 7, 6, {one}), {u"3"_s, u"6"_s, one}),
+        of("load, two serve, one out", loaded(Verdict::Redundant, two, 1, 3, 2, {one}), {one}),
+        of("load, updating", loaded(Verdict::UpdateRunning, spare, 5, 5, 4, {one}), {one, u"4"_s, u"5"_s}),
+        of("load, no spare", loaded(Verdict::NoSpare, spare, 4, 4, 4), {u"4"_s, u"N+1"_s}),
+        of("load, too few are installed", loaded(Verdict::Overloaded, spare, 5, 3, 3),
+           {u"5"_s, u"3"_s, u"N+1"_s}),
+        of("load, too few work", loaded(Verdict::Overloaded, spare, 5, 7, 3, {one, other}),
+           {u"5"_s, u"3"_s, one, other, u"N+1"_s}),
+    };
+}
+
 QList<Saying> ofForests()
 {
     const auto rule = Rule::TwoPerForest;
@@ -97,6 +122,13 @@ RestartAdvice restartOf(Reason reason, int left, const QStringList &names = {}, 
             .names = names,
             .servingAfter = left,
             .state = state};
+}
+
+RestartAdvice restartOnLoad(Reason reason, int left, int load)
+{
+    auto advice = restartOf(reason, left, {one, other}, Answer::No, Rule::NPlusOne);
+    advice.load = load;
+    return advice;
 }
 
 QList<Saying> ofRestarts()
@@ -124,6 +156,9 @@ QList<Saying> ofRestarts()
         of("restart, leaves one", restartOf(Reason::LeavesOne, 1, {other}, Answer::No), {other}),
         of("restart, leaves one in the forest",
            restartOf(Reason::LeavesOne, 1, {other}, Answer::No, inForest), {other, corp}),
+        of("restart, leaves too few", restartOnLoad(Reason::LeavesTooFew, 2, 3), {u"2"_s, u"3"_s, u"N+1"_s}),
+        of("restart, unknown, leaves too few", restartOnLoad(Reason::StateUnknown, 2, 3),
+           {u"2"_s, u"3"_s, u"N+1"_s}),
         of("restart, leaves none", restartOf(Reason::LeavesNone, 0, {}, Answer::No), {}),
         of("restart, leaves none in the forest", restartOf(Reason::LeavesNone, 0, {}, Answer::No, inForest),
            {corp}),
@@ -138,10 +173,13 @@ RemovalAdvice removalOf(int left, Rule rule = Rule::TwoPerLocation)
 QList<Saying> ofRemovals()
 {
     const auto appliance = Connector::Kind::Appliance;
+    auto heavy = removalOf(2, Rule::NPlusOne);
+    heavy.locationBefore.load = 3;
     const RemovalAdvice harmless{.locationAfter = about(Verdict::Spare, Rule::TwoPerLocation, 3, 3)};
     return {
         of("removal, redundancy stays", harmless, {u"3"_s}),
         of("removal, leaves one", removalOf(1), {}),
+        of("removal, leaves too few", heavy, {u"2"_s, u"3"_s, u"N+1"_s}),
         of("removal, leaves none", removalOf(0), {}),
         of("removal, leaves one in the forest", removalOf(1, Rule::TwoPerForest), {corp}),
         of("removal, leaves none in the forest", removalOf(0, Rule::TwoPerForest), {corp}),
@@ -152,7 +190,7 @@ QList<Saying> ofRemovals()
 
 QList<Saying> everything()
 {
-    return ofLocations() + ofForests() + ofRestarts() + ofRemovals();
+    return ofLocations() + ofLoads() + ofForests() + ofRestarts() + ofRemovals();
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -141,6 +142,10 @@ void LocationsPlay::details()
     m_actor.show(u"locations-read-only"_s);
     m_actor.act(actions, "Show as t&able");
     m_actor.show(u"locations-table-selected"_s);
+    select(u"東京DC1"_s);
+    m_stage.visible<QSpinBox>()->setValue(4); // more than there are
+    m_actor.show(u"locations-load"_s);
+    m_stage.visible<QSpinBox>()->setValue(0);
     m_actor.act(actions, "Show as t&iles");
 }
 

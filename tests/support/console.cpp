@@ -33,7 +33,8 @@ Console::Console(SandboxProcess &sandbox)
       account(client, clock),
       administrators(client, clock),
       history(m_store, clock),
-      locations(client, clock, history),
+      loads(m_store),
+      locations(client, clock, history, loads),
       archive(m_folder.filePath(u"notifications.db"_s), clock),
       notifications(client, clock, archive, m_settings)
 {

@@ -66,6 +66,7 @@ public:
     auth::AccountApi account;
     administrators::AdministratorsController administrators;
     resourcelocations::StateHistory history;
+    resourcelocations::LoadBook loads;
     resourcelocations::LocationsController locations;
     notifications::Archive archive;
     notifications::NotificationsController notifications;

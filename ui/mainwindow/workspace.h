@@ -98,6 +98,7 @@ private:
     mfa::MfaApi m_mfa;
     administrators::AdministratorsController m_administrators;
     resourcelocations::StateHistory m_history;
+    resourcelocations::LoadBook m_loads;
     resourcelocations::LocationsController m_locations;
     NotificationsPart m_notifications;
     account::ProfileController m_profile;

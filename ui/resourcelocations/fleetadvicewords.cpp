@@ -38,22 +38,16 @@ QString FleetAdviceWords::ofLocation(const Advice &advice)
     const auto machines = names(advice.names);
     switch (advice.verdict) {
     case Verdict::Spare:
-        return tr("%n Cloud Connectors work: one of them can be restarted without losing redundancy.",
-                  nullptr, advice.serving);
     case Verdict::Redundant:
-        return tr("Two Cloud Connectors work: if one fails, the other carries on.");
+        return good(advice);
     case Verdict::UpdateRunning:
-        return advice.rule == Rule::NPlusOne
-                   ? tr("%1 is being updated. Until that is done, about ten minutes, the spare is in use "
-                        "(N+1): "
-                        "%2 of %3 Cloud Connectors work.")
-                         .arg(machines)
-                         .arg(advice.serving)
-                         .arg(advice.installed)
-                   : tr("%1 is being updated. Until that is done, about ten minutes, only one of %2 Cloud "
-                        "Connectors works: do not restart it.")
-                         .arg(machines)
-                         .arg(advice.installed);
+        return updating(advice);
+    case Verdict::NoSpare:
+        return tr("The load needs %1 Cloud Connectors, and no more than that work: there is no spare (N+1). "
+                  "Install another one.")
+            .arg(advice.load);
+    case Verdict::Overloaded:
+        return overloaded(advice);
     case Verdict::SpareOut:
         return tr("%1 does not work: the spare is in use (N+1), %2 of %3 Cloud Connectors work. Get it going "
                   "again before another one fails.")
@@ -77,6 +71,53 @@ QString FleetAdviceWords::ofLocation(const Advice &advice)
         return noConnector(advice);
     }
     Q_UNREACHABLE();
+}
+
+QString FleetAdviceWords::good(const Advice &advice)
+{
+    const auto out = advice.names.isEmpty() ? QString() : tr("Not at work: %1.").arg(names(advice.names));
+    if (advice.verdict == Verdict::Redundant)
+        return sentences(tr("Two Cloud Connectors work: if one fails, the other carries on."), out);
+    if (advice.load == 0)
+        return tr("%n Cloud Connectors work: one of them can be restarted without losing redundancy.",
+                  nullptr, advice.serving);
+    return sentences(
+        tr("%1 Cloud Connectors work, and the load needs %2 (N+1): one of them can be restarted.")
+            .arg(advice.serving)
+            .arg(advice.load),
+        out);
+}
+
+QString FleetAdviceWords::updating(const Advice &advice)
+{
+    const auto machines = names(advice.names);
+    if (advice.rule != Rule::NPlusOne)
+        return tr("%1 is being updated. Until that is done, about ten minutes, only one of %2 Cloud "
+                  "Connectors works: do not restart it.")
+            .arg(machines)
+            .arg(advice.installed);
+    if (advice.serving < advice.load)
+        return tr("%1 is being updated. Until that is done, about ten minutes, only %2 of the %3 Cloud "
+                  "Connectors that carry the load work: do not restart another one.")
+            .arg(machines)
+            .arg(advice.serving)
+            .arg(advice.load);
+    return tr("%1 is being updated. Until that is done, about ten minutes, the spare is in use (N+1): %2 of "
+              "%3 Cloud Connectors work.")
+        .arg(machines)
+        .arg(advice.serving)
+        .arg(advice.installed);
+}
+
+/// Those that are installed may be enough, if only they worked.
+QString FleetAdviceWords::overloaded(const Advice &advice)
+{
+    const auto shortage =
+        tr("The load needs %1 Cloud Connectors (N+1), and only %n work(s).", nullptr, advice.serving)
+            .arg(advice.load);
+    return sentences(shortage, advice.installed >= advice.load
+                                   ? tr("Get %1 going again.").arg(names(advice.names))
+                                   : tr("Install more of them.", "Cloud Connectors"));
 }
 
 QString FleetAdviceWords::noConnector(const Advice &advice)
@@ -126,7 +167,9 @@ QString FleetAdviceWords::ofForest(const Advice &advice)
     case Verdict::NoConnector:
         return tr("There is no Cloud Connector in the forest %1: its domains cannot be reached. Install two.")
             .arg(advice.forest);
-    case Verdict::SpareOut: // N+1 is a rule of locations
+    case Verdict::NoSpare: // N+1 is a rule of locations
+    case Verdict::SpareOut:
+    case Verdict::Overloaded:
         break;
     }
     Q_UNREACHABLE();
@@ -191,6 +234,7 @@ QString FleetAdviceWords::restart(const RestartAdvice &advice)
         return tr(
             "It is being updated, and the platform restarts it by itself, one connector at a time. That "
             "takes about ten minutes.");
+    case Reason::LeavesTooFew:
     case Reason::LeavesOne:
     case Reason::LeavesNone:
         return sentences(left(advice), after);
@@ -198,9 +242,13 @@ QString FleetAdviceWords::restart(const RestartAdvice &advice)
     Q_UNREACHABLE();
 }
 
-/// Fewer than two are left.
+/// Fewer than two are left, or fewer than carry the load.
 QString FleetAdviceWords::left(const RestartAdvice &advice)
 {
+    if (advice.rule == Rule::NPlusOne)
+        return tr("Without it, %1 connectors work in this resource location, and the load needs %2 (N+1).")
+            .arg(advice.servingAfter)
+            .arg(advice.load);
     const bool isForest = advice.rule == Rule::TwoPerForest;
     if (advice.names.isEmpty())
         return isForest
@@ -234,6 +282,11 @@ QString FleetAdviceWords::removal(const RemovalAdvice &advice, Connector::Kind k
 
 QString FleetAdviceWords::tooFewIn(const RemovalAdvice &advice, Connector::Kind kind)
 {
+    if (advice.rule == Rule::NPlusOne)
+        return tr("After that, %1 Cloud Connectors work in this resource location, and the load needs %2 "
+                  "(N+1). Install another one first.")
+            .arg(advice.servingAfter)
+            .arg(advice.locationBefore.load);
     const bool none = advice.servingAfter == 0;
     if (kind != Connector::Kind::Cloud)
         return none ? tr("After that, no connector of this kind works in the resource location.")

@@ -30,6 +30,9 @@ public:
 private:
     static QString ofLocation(const resourcelocations::Advice &advice);
     static QString ofForest(const resourcelocations::Advice &advice);
+    static QString good(const resourcelocations::Advice &advice);
+    static QString updating(const resourcelocations::Advice &advice);
+    static QString overloaded(const resourcelocations::Advice &advice);
     static QString noConnector(const resourcelocations::Advice &advice);
     static QString left(const resourcelocations::RestartAdvice &advice);
     static QString stateAfterwards(resourcelocations::ConnectorState state);

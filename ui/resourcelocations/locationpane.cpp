@@ -11,6 +11,7 @@
 #include "ui/resourcelocations/connectorpart.h"
 #include "ui/resourcelocations/connectorslist.h"
 #include "ui/resourcelocations/fleetadvicewords.h"
+#include "ui/resourcelocations/loadfield.h"
 #include "ui/resourcelocations/locationwords.h"
 #include "ui/theme/buttonkind.h"
 
@@ -77,6 +78,7 @@ QWidget *LocationPane::makeBody(const LocationPaneActions &actions)
     advice->addWidget(m_mark, 0, Qt::AlignTop);
     advice->addWidget(m_advice, 1);
     m_facts = new FactList(body);
+    m_load = new LoadField(m_controller, body);
     m_heading = new Label(TextRole::Strong, body);
     m_noConnectors = Label::explanation(body);
     auto *buttons = new QWidget(body);
@@ -98,8 +100,8 @@ QWidget *LocationPane::makeBody(const LocationPaneActions &actions)
         line->addWidget(m_marks.last().sentence);
         column->addLayout(line);
     }
-    for (QWidget *part : std::initializer_list<QWidget *>{m_facts, m_heading, m_noConnectors, m_connectors,
-                                                          m_connector, buttons})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_facts, m_load, m_heading, m_noConnectors,
+                                                          m_connectors, m_connector, buttons})
         column->addWidget(part);
     column->addStretch(1);
     return body;
@@ -170,6 +172,7 @@ void LocationPane::fill()
     m_connectors->setVisible(hasConnectors);
     fillMarks();
     fillFacts();
+    m_load->show(m_row->location.id);
     fillConnector();
 }
 

@@ -17,6 +17,7 @@ class ConnectorsList;
 class FactList;
 class IconLabel;
 class Label;
+class LoadField;
 class Pill;
 
 /// What can be done from the pane.
@@ -73,6 +74,7 @@ private:
     Label *m_advice;
     QList<MarkLine> m_marks;
     FactList *m_facts;
+    LoadField *m_load;
     Label *m_heading;
     ConnectorsList *m_connectors;
     Label *m_noConnectors;
