@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where Tab goes: through a window as one reads it, and at once, however deep its boxes are nested.
+// Where Tab goes: through a window as one reads it, looking into each box once.
 #include "ui/common/readingorder.h"
 
-#include <QElapsedTimer>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -34,6 +33,18 @@ struct Window : QWidget
             names << qobject_cast<const QPushButton *>(stop)->text();
         return names.join(u' ');
     }
+};
+
+/// Counts how often somebody looks at what stands in it.
+struct CountingRow : QHBoxLayout
+{
+    using QHBoxLayout::QHBoxLayout;
+    QLayoutItem *itemAt(int index) const override
+    {
+        looks += index == 0 ? 1 : 0;
+        return QHBoxLayout::itemAt(index);
+    }
+    mutable int looks = 0;
 };
 
 } // namespace
@@ -86,23 +97,21 @@ private Q_SLOTS:
         QCOMPARE(met, u"bcacba"_s);
     }
 
-    void boxesInBoxesCostNoTime()
+    void boxesInBoxesAreLookedIntoOnce()
     {
         Window window;
         auto *inner = static_cast<QWidget *>(&window);
-        for (int depth = 0; depth < 24; ++depth) {
+        for (int depth = 0; depth < 8; ++depth) {
             auto *row = new QHBoxLayout(inner);
-            row->setContentsMargins({});
             inner = new QWidget(inner);
             row->addWidget(inner);
         }
-        auto *row = new QHBoxLayout(inner);
-        row->addWidget(window.button(u"a"_s));
+        auto *innermost = new CountingRow(inner);
+        innermost->addWidget(window.button(u"a"_s));
         QVERIFY(window.showNow());
-        QElapsedTimer timer;
-        timer.start();
+        innermost->looks = 0;
         QCOMPARE(window.order(), u"a"_s);
-        QVERIFY2(timer.elapsed() < 500, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+        QCOMPARE(innermost->looks, 1);
     }
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // An administrator says how many connectors carry the load (R167, R189): what follows is said everywhere at
 // once, and it is kept on this computer.
-#include "tests/resourcelocations/pagefixture.h"
-
 #include "ui/i18n/languagecontroller.h"
+
+#include "tests/resourcelocations/pagefixture.h"
 
 #include <QSignalSpy>
 #include <QSpinBox>
