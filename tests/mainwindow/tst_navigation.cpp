@@ -37,6 +37,25 @@ private Q_SLOTS:
         QCOMPARE(heard(), QString());
         QCOMPARE(item->text(), u"Places"_s);
     }
+
+    /// A menu chooses a page too; the arrow keys go on from there.
+    void tabGoesToTheCurrentPage()
+    {
+        Navigation navigation;
+        for (const auto &id : {u"people"_s, u"places"_s, u"news"_s})
+            navigation.addItem(id, u"people"_s);
+        const auto items = navigation.findChildren<NavigationItem *>();
+        const auto stops = [&items] {
+            QList<bool> found;
+            for (const auto *item : items)
+                found << bool(item->focusPolicy() & Qt::TabFocus);
+            return found;
+        };
+        navigation.setCurrent(u"people"_s);
+        QCOMPARE(stops(), (QList<bool>{true, false, false}));
+        navigation.setCurrent(u"news"_s);
+        QCOMPARE(stops(), (QList<bool>{false, false, true}));
+    }
 };
 
 QTEST_MAIN(TestNavigation)

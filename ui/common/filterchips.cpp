@@ -3,6 +3,7 @@
 
 #include "ui/common/flowlayout.h"
 #include "ui/common/spokenrole.h"
+#include "ui/common/tabstop.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
@@ -98,8 +99,10 @@ FilterChips::FilterChips(QWidget *parent) : QWidget(parent), m_row(new FlowLayou
     m_row->setSpacing(metrics::gap);
     m_group.setExclusive(true);
     connect(&m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool checked) {
-        if (checked)
-            Q_EMIT currentChanged(current());
+        if (!checked)
+            return;
+        putTabStopOnChosen(m_group);
+        Q_EMIT currentChanged(current());
     });
 }
 
@@ -116,6 +119,7 @@ Chip *FilterChips::chip(const QString &id)
     added->setChecked(m_chips.isEmpty());
     m_chips.insert(id, added);
     m_group.addButton(added);
+    putTabStopOnChosen(m_group);
     m_row->addWidget(added);
     return added;
 }

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/navigation.h"
 
 #include "ui/common/spokenrole.h"
+#include "ui/common/tabstop.h"
 #include "ui/mainwindow/organizationbox.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -109,8 +110,10 @@ Navigation::Navigation(QWidget *parent)
     layout->addStretch(1);
     m_group.setExclusive(true);
     connect(&m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *button, bool on) {
-        if (on)
-            Q_EMIT chosen(m_items.key(static_cast<NavigationItem *>(button)));
+        if (!on)
+            return;
+        putTabStopOnChosen(m_group);
+        Q_EMIT chosen(m_items.key(static_cast<NavigationItem *>(button)));
     });
     retranslateUi();
 }
@@ -121,6 +124,7 @@ void Navigation::addItem(const QString &id, const QString &icon)
     m_items.insert(id, item);
     m_list->addWidget(item);
     m_group.addButton(item);
+    putTabStopOnChosen(m_group);
 }
 
 void Navigation::removeItem(const QString &id)
