@@ -66,6 +66,7 @@ class TestDialogs : public QObject
 private Q_SLOTS:
     void nothingStartsWhileAFieldIsWrong();
     void refusalKeepsWhatWasTyped();
+    void theFocusComesBackAfterAFailure();
     void successCloses();
     void escapeGivesUp();
     void safeButtonIsTheDefault();
@@ -101,6 +102,23 @@ void TestDialogs::refusalKeepsWhatWasTyped()
     QVERIFY(dialog->findChild<Banner *>()->text().contains(errorText(refused).title));
     QTest::mouseClick(dialog->verbButton(), Qt::LeftButton);
     QCOMPARE(dialog->started, 2);
+    dialog->reject();
+}
+
+/// R276: the form cannot be used meanwhile, and what cannot be used loses the focus.
+void TestDialogs::theFocusComesBackAfterAFailure()
+{
+    auto *dialog = new Rename;
+    dialog->open();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    dialog->edit->setText(u"Tokyo"_s);
+    for (QWidget *one : std::initializer_list<QWidget *>{dialog->edit, dialog->verbButton()}) {
+        one->setFocus();
+        QTest::keyClick(one, one == dialog->edit ? Qt::Key_Return : Qt::Key_Space);
+        QVERIFY(!one->isEnabled());
+        dialog->failed(Error::of(Error::Kind::Conflict));
+        QVERIFY(one->hasFocus());
+    }
     dialog->reject();
 }
 

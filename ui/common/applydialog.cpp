@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ccj::ui {
 
@@ -218,10 +219,14 @@ void ApplyDialog::stayOnScreen()
 void ApplyDialog::setBusy(bool busy)
 {
     m_busy = busy;
+    if (busy)
+        m_focusBefore = focusWidget(); // what is disabled loses it
     m_form->setEnabled(!busy);
     m_verb->setEnabled(m_applicable && !busy);
     m_progress->setVisible(busy);
     m_busyText->setText(busy ? m_progress->accessibleName() : QString());
+    if (!busy && m_focusBefore)
+        std::exchange(m_focusBefore, nullptr)->setFocus();
 }
 
 void ApplyDialog::showError()

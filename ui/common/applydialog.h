@@ -6,6 +6,7 @@
 #include "app/core/error.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <optional>
 
@@ -88,6 +89,7 @@ private:
     Label *m_busyText;
     QPushButton *m_cancel;
     QPushButton *m_verb;
+    QPointer<QWidget> m_focusBefore; ///< while it is busy
     std::optional<Error> m_error;
     bool m_busy = false;
     bool m_applicable = true;
