@@ -133,6 +133,18 @@ class TestNotificationsPage : public QObject
 private Q_SLOTS:
     void init() { m_language.setLanguage(ui::LanguageController::Language::English); }
 
+    // R276: Tab alone leads to a row, no arrow key has chosen it
+    void theRowWithTheFocusIsMeant()
+    {
+        Screen screen;
+        QVERIFY(screen.show(three()));
+        QTRY_COMPARE(screen.titles().size(), 3);
+        screen.table()->setFocus(Qt::TabFocusReason);
+        QVERIFY(screen.action("Mute this…")->isEnabled());
+        screen.press(Qt::Key_Delete);
+        QTRY_COMPARE(screen.titles(), (QStringList{u"en Update ready"_s, u"en Subscription ends"_s}));
+    }
+
     // R247
     void whatIsOpenIsSeen()
     {
@@ -296,7 +308,9 @@ private Q_SLOTS:
         screen.action("Dismiss all")->trigger();
         QTRY_VERIFY(screen.words().contains(u"Nothing open"_s));
         QVERIFY(screen.bannerText().contains(u"3 notifications dismissed."_s));
-        screen.http.expect("POST", dismissSeveralPath).withChange(u"notifications.dismissSeveral"_s).reply(204);
+        screen.http.expect("POST", dismissSeveralPath)
+            .withChange(u"notifications.dismissSeveral"_s)
+            .reply(204);
         screen.expectList({dismissedJson(u"1"_s)});
         screen.clock.advance(Dismissals::undoSpan);
         QVERIFY(screen.reported(Dismissal::State::Done));

@@ -77,7 +77,6 @@ QWidget *NotificationPane::makeBody(const NotificationActions &actions)
     body->setBackgroundRole(QPalette::Base);
     m_title = new Label(TextRole::Heading, body);
     m_title->setWordWrap(true);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_mark = new IconLabel({}, Role::Text, body, TextRole::Base);
     m_severity = new Label(TextRole::Base, body);
     m_severity->setWordWrap(true);

@@ -55,11 +55,20 @@ void NotificationsList::buildTable(Order order)
         m_table->sortByColumn(table::Time, Qt::DescendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &NotificationsList::onMenuRequest);
-    connect(m_table, &QTableView::activated, this, &NotificationsList::opened);
+    connect(m_table, &QTableView::activated, this, [this] {
+        keepSelection();
+        Q_EMIT opened();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &NotificationsList::selectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &NotificationsList::selectionChanged);
+    // Tab gives the first row the focus and selects nothing: what is to be done would be done to no row.
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &, const QModelIndex &before) {
+                if (!before.isValid())
+                    keepSelection();
+            });
 }
 
 void NotificationsList::updateRows()
@@ -79,7 +88,7 @@ void NotificationsList::updateColumns()
     m_setup->fitColumns();
 }
 
-/// What was dismissed leaves the list: the keyboard goes on with the row that has come up.
+/// The keyboard goes on with the row that has the focus, as when what was dismissed has left the list.
 void NotificationsList::keepSelection()
 {
     const auto current = m_table->currentIndex();
@@ -122,6 +131,7 @@ void NotificationsList::goToRows()
 {
     if (!m_table->currentIndex().isValid())
         m_table->selectRow(0);
+    keepSelection();
     m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
