@@ -40,7 +40,7 @@ class ArchiveExport : public QObject
 public:
     /// So many are written between two progressed(): the thread of the window is held up for less than a
     /// frame.
-    static constexpr int pieceSize = 200;
+    static constexpr int pieceSize = 50;
 
     /// Both must outlive it.
     ArchiveExport(Archive &archive, const Clock &clock) : m_archive(archive), m_clock(clock) {}

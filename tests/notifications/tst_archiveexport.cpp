@@ -142,7 +142,10 @@ private Q_SLOTS:
         Fixture f;
         QVERIFY(f.keep(numbered(500)));
         QVERIFY(f.write(f.order(Format::Json)));
-        QCOMPARE(f.steps, (QList<qint64>{0, 200, 400}));
+        QList<qint64> steps;
+        for (int done = 0; done < 500; done += ArchiveExport::pieceSize)
+            steps << done;
+        QCOMPARE(f.steps, steps);
         const auto items = QJsonDocument::fromJson(f.written()).object()[u"items"_s].toArray();
         QSet<QString> ids;
         for (const auto &item : items)
