@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/i18n/languagecontroller.h"
-#include "ui/mainwindow/attentionview.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/trayhome.h"
+#include "ui/mainwindow/outside.h"
 #include "ui/mainwindow/workspace.h"
 #include "ui/mfa/mfawindow.h"
 #include "ui/signin/signinhelp.h"
 #include "ui/signin/signinview.h"
 #include "ui/theme/theme.h"
-#include "ui/tray/desktopannouncer.h"
 
 #include "app/core/changejournal.h"
 #include "app/core/clock.h"
@@ -20,7 +18,6 @@
 #include "app/core/settings.h"
 #include "app/net/environment.h"
 #include "app/net/redaction.h"
-#include "app/notifications/desktopnotifier.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -79,24 +76,6 @@ QList<net::Environment> environmentsFor(const Options &options)
     return environments;
 }
 
-/// What reaches somebody who does not look at the window.
-struct Outside
-{
-    Outside(ui::MainWindow &window, Settings &settings, Clock &clock)
-        : tray(clock),
-          home(window, tray, settings, clock),
-          notifier(QDBusConnection::sessionBus(), clock),
-          announcer(notifier, tray)
-    {
-    }
-
-    ui::TrayIcon tray;
-    ui::TrayHome home;
-    notifications::DesktopNotifier notifier;
-    ui::DesktopAnnouncer announcer;
-    ui::DesktopSide side{home, tray, announcer};
-};
-
 /// The change of the device alone (--mfa).
 int runMfa(ui::LanguageController &language, Clock &clock, const net::Environment &environment)
 {
@@ -134,7 +113,7 @@ int run(QApplication &application, const Options &options)
     window.restoreGeometry(settings.value(geometrySetting));
 
     signInView->setEnvironments(environments);
-    Outside outside(window, settings, clock);
+    ui::Outside outside(window, settings, clock, QDBusConnection::sessionBus());
     ui::Surroundings surroundings{
         window, *signInView, language, settings, clock, store, journal, paths.id, paths.notificationsFile()};
     surroundings.desktop = &outside.side;

@@ -6,7 +6,7 @@ build_packages=(
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libqt6sql6-sqlite qt6-svg-dev libqt6svg6 qt6-qpa-plugins libgl1-mesa-dev libegl1 libvulkan-dev
     qtkeychain-qt6-dev libcpp-httplib-dev libssl-dev libsodium-dev libicu-dev libcsv-dev libqrencode-dev
-    libphonenumber-dev libzxcvbn-dev bootstrap-icons
+    libphonenumber-dev libzxcvbn-dev libxcb1-dev bootstrap-icons
 )
 run_packages=(python3 fonts-noto-cjk fonts-noto-core fonts-dejavu-core)
 visit_packages=(

@@ -308,6 +308,23 @@
     </message>
 </context>
 <context>
+    <name>NotificationsSummary</name>
+    <message numerus="yes">
+        <source>%n open · as of %1</source>
+        <translation>
+            <numerusform>%n open · as of %1</numerusform>
+            <numerusform>%n open · as of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept on this computer since %1; at most %2</source>
+        <translation>
+            <numerusform>%n kept on this computer since %1; at most %2</numerusform>
+            <numerusform>%n kept on this computer since %1; at most %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemovalWords</name>
     <message numerus="yes">
         <source>%n more secure client(s) of this person stop(s) working.</source>
@@ -717,23 +734,6 @@
         <translation>
             <numerusform>%n earlier one is not listed here.</numerusform>
             <numerusform>%n earlier ones are not listed here.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ccj::ui::NotificationsPage</name>
-    <message numerus="yes">
-        <source>%n kept on this computer since %1; at most %2</source>
-        <translation>
-            <numerusform>%n kept on this computer since %1; at most %2</numerusform>
-            <numerusform>%n kept on this computer since %1; at most %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open · as of %1</source>
-        <translation>
-            <numerusform>%n open · as of %1</numerusform>
-            <numerusform>%n open · as of %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2750,6 +2750,21 @@
     </message>
 </context>
 <context>
+    <name>NotificationsSummary</name>
+    <message numerus="yes">
+        <source>%n open · as of %1</source>
+        <translation>
+            <numerusform>未消去 %n件・%1時点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept on this computer since %1; at most %2</source>
+        <translation>
+            <numerusform>このコンピューターに%n件（%1以降、上限%2件）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PolicyWords</name>
     <message>
         <source>Domains</source>
@@ -4194,6 +4209,10 @@
         <source>Snoozed until %1</source>
         <translation>%1に再通知します</translation>
     </message>
+    <message>
+        <source>Quiet hours until %1</source>
+        <translation>通知しない時間帯（%1まで）</translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::AboutDialog</name>
@@ -4934,6 +4953,10 @@ The link works until: %2</source>
     <message>
         <source>The archive is empty.</source>
         <translation>アーカイブを空にしました。</translation>
+    </message>
+    <message>
+        <source>The archive on this computer cannot be used: what the cloud forgets is not kept. Everything else works.</source>
+        <translation>このコンピューターのアーカイブを利用できないため、クラウドから削除された通知は残りません。ほかの機能は利用できます。</translation>
     </message>
 </context>
 <context>
@@ -8744,9 +8767,13 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
         <source>Remove the rule</source>
         <translation>条件を削除</translation>
     </message>
+    <message>
+        <source>Notification area: icon, closing, starting…</source>
+        <translation>通知領域のアイコン、閉じたとき、起動時…</translation>
+    </message>
 </context>
 <context>
-    <name>ccj::ui::NotificationsPage</name>
+    <name>ccj::ui::NotificationsLists</name>
     <message>
         <source>Notifications</source>
         <translation>通知</translation>
@@ -8754,18 +8781,6 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <message>
         <source>Archive</source>
         <translation>アーカイブ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept on this computer since %1; at most %2</source>
-        <translation>
-            <numerusform>このコンピューターに%n件（%1以降、上限%2件）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open · as of %1</source>
-        <translation>
-            <numerusform>未消去 %n件・%1時点</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -8799,13 +8814,20 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
         <source>This computer keeps what it has seen. Notifications that the cloud has forgotten after 90 days appear here.</source>
         <translation>このコンソールが受け取った通知は、このコンピューターにも保存されます。90日後にクラウドから削除された通知は、ここに表示されます。</translation>
     </message>
+</context>
+<context>
+    <name>ccj::ui::NotificationsPage</name>
     <message>
-        <source>The archive on this computer cannot be used: what the cloud forgets is not kept. Everything else works.</source>
-        <translation>このコンピューターのアーカイブを利用できないため、クラウドから削除された通知は残りません。ほかの機能は利用できます。</translation>
+        <source>Notifications</source>
+        <translation>通知</translation>
     </message>
     <message>
         <source>What this notification speaks of is not there any more, or you may not see it.</source>
         <translation>この通知の対象はすでに存在しないか、表示する権限がありません。</translation>
+    </message>
+    <message>
+        <source>The cloud does not list this notification any more.</source>
+        <translation>この通知は、クラウドの一覧にもうありません。</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,13 @@ Pending Archive::count(const ArchiveScope &scope, const Filter &filter, Callback
     return run<qint64>([=](ArchiveStore &store) { return store.count(scope, filter); }, std::move(callback));
 }
 
+Pending Archive::countBySeverity(const ArchiveScope &scope, const Filter &filter,
+                                 Callback<SeverityCounts> callback)
+{
+    return run<SeverityCounts>([=](ArchiveStore &store) { return store.countBySeverity(scope, filter); },
+                               std::move(callback));
+}
+
 Pending Archive::contents(const ArchiveScope &scope, Callback<ArchiveContents> callback)
 {
     return run<ArchiveContents>([=](ArchiveStore &store) { return store.contents(scope); },

@@ -38,6 +38,9 @@ public:
     Pending search(const ArchiveScope &scope, const Filter &filter,
                    const std::optional<ArchivePosition> &after, int count, Callback<ArchivePage> callback);
     Pending count(const ArchiveScope &scope, const Filter &filter, Callback<qint64> callback);
+    /// The same by severity, whichever of them the filter names.
+    Pending countBySeverity(const ArchiveScope &scope, const Filter &filter,
+                            Callback<SeverityCounts> callback);
     Pending contents(const ArchiveScope &scope, Callback<ArchiveContents> callback);
     /// Those that wait and are still open.
     Pending waiting(const ArchiveScope &scope, Attention attention, Callback<QList<Notification>> callback);

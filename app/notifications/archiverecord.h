@@ -4,6 +4,8 @@
 #include "app/notifications/group.h"
 #include "app/notifications/notificationsfilter.h"
 
+#include <QHash>
+
 #include <optional>
 
 /// What goes into the archive of notifications and comes out of it.
@@ -63,12 +65,16 @@ struct ArchiveNews
     QList<Notification> undecided;
 };
 
+/// How many there are of each severity; of none that is not named.
+using SeverityCounts = QHash<Severity, qint64>;
+
 struct ArchiveContents
 {
     qint64 rows = 0;
     qint64 bytes = 0;     ///< of texts; the file is about three times as large
     QDateTime oldest;     ///< UTC; invalid while there is nothing
     qint64 forgotten = 0; ///< how many have gone since the beginning, because there were too many
+    QStringList services; ///< who sent them, as sent; each once
 };
 
 } // namespace ccj::notifications

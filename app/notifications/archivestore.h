@@ -33,6 +33,8 @@ public:
                                const std::optional<ArchivePosition> &after, int count) const;
     /// How many search() finds in all.
     Result<qint64> count(const ArchiveScope &scope, const Filter &filter) const;
+    /// The same by severity, whichever of them the filter names.
+    Result<SeverityCounts> countBySeverity(const ArchiveScope &scope, const Filter &filter) const;
     Result<void> decide(const ArchiveScope &scope, const QStringList &ids, Attention attention);
     /// Those that wait and are still open, the newest first.
     Result<QList<Notification>> waiting(const ArchiveScope &scope, Attention attention) const;
@@ -45,6 +47,7 @@ private:
     void open();
     Result<void> throwAway();
     Result<qint64> scopeId(const ArchiveScope &scope) const;
+    Result<QStringList> servicesIn(qint64 scope) const;
     Result<ArchiveNews> recordWithin(const ArchiveScope &scope, const QList<Notification> &items, qint64 now);
     Result<void> write(qint64 scope, const QList<Notification> &items, bool isFirst, qint64 now);
     Result<void> unlist(qint64 scope, const QStringList &ids);

@@ -88,6 +88,16 @@ int rankOf(Severity severity)
     return 4;
 }
 
+QDateTime nextMorning(const QDateTime &now)
+{
+    constexpr qint64 leastQuiet = 3 * 60 * 60;
+    const QDateTime local = now.toLocalTime();
+    QDateTime morning(local.date(), QTime(8, 0));
+    while (local.secsTo(morning) < leastQuiet)
+        morning = morning.addDays(1);
+    return morning.toUTC();
+}
+
 std::optional<QDateTime> QuietHours::endAt(const QDateTime &now) const
 {
     if (!enabled || !from.isValid() || !until.isValid())

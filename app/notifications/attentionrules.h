@@ -15,6 +15,9 @@ namespace ccj::notifications {
 /// an error: rather too much than missed.
 int rankOf(Severity severity);
 
+/// The next 08:00 by the clock of this computer that leaves at least three hours of quiet, UTC.
+QDateTime nextMorning(const QDateTime &now);
+
 /// Hours of every day in which nothing is announced.
 struct QuietHours
 {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/notifications/group.h"
 
+#include "app/core/collation.h"
 #include "app/core/searchtext.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <algorithm>
 
@@ -45,6 +47,14 @@ QString searchTextOf(const Notification &notification)
     for (const auto &content : notification.contents)
         parts << content.title << content.description;
     return foldedForSearch(parts.join(separator));
+}
+
+QStringList sortedServices(const QStringList &services)
+{
+    QMap<QByteArray, QString> sorted;
+    for (const auto &service : services)
+        sorted.insert(collationKey(service) + '\n' + service.toUtf8(), service);
+    return sorted.values();
 }
 
 std::vector<Group> grouped(const QList<Notification> &items, const QSet<QString> &held)

@@ -38,6 +38,9 @@ struct Group
 /// the cloud has not been told yet. May run on any thread.
 std::vector<Group> grouped(const QList<Notification> &items, const QSet<QString> &held);
 
+/// Services as sent, each once, in Japanese order.
+QStringList sortedServices(const QStringList &services);
+
 /// What searches look into.
 QString searchTextOf(const Notification &notification);
 

@@ -3,8 +3,6 @@
 
 #include "app/core/collation.h"
 
-#include <QMap>
-
 #include <algorithm>
 #include <limits>
 
@@ -116,12 +114,10 @@ int NotificationsModel::rowOfNotification(const QString &id) const
 
 QStringList NotificationsModel::services() const
 {
-    QMap<QByteArray, QString> sorted;
-    for (const auto &group : m_rows) {
-        const auto &service = group.newest().service;
-        sorted.insert(collationKey(service) + '\n' + service.toUtf8(), service);
-    }
-    return sorted.values();
+    QStringList services;
+    for (const auto &group : m_rows)
+        services.append(group.newest().service);
+    return sortedServices(services);
 }
 
 } // namespace ccj::notifications

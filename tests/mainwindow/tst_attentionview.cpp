@@ -156,6 +156,25 @@ private Q_SLOTS:
         QVERIFY(rules.enabled);
     }
 
+    void quietHoursReachTheTray()
+    {
+        Desk desk;
+        desk.enter({});
+        QTRY_VERIFY(desk.offers(u"Snooze for 1 Hour"_s));
+        auto rules = desk.controller.attention().rules();
+        rules.quietHours = {true, QTime(8, 0), QTime(12, 30), "Asia/Tokyo"}; // it is nine there
+        desk.controller.attention().setRules(rules);
+        const auto says = [&](const QString &text) {
+            return std::ranges::any_of(desk.tray.menu()->actions(), [&](const QAction *action) {
+                return action->isVisible() && action->text() == text;
+            });
+        };
+        QTRY_VERIFY(says(u"Quiet hours until 12:30"_s));
+        rules.quietHours.enabled = false;
+        desk.controller.attention().setRules(rules);
+        QTRY_VERIFY(!says(u"Quiet hours until 12:30"_s));
+    }
+
     void nothingStaysOnTheDesktop()
     {
         Desk desk;

@@ -210,6 +210,28 @@ private Q_SLOTS:
         QCOMPARE(count.value(), f.search(filter).size());
     }
 
+    void countsBySeverityWhicheverIsWanted()
+    {
+        Fixture f;
+        auto daas = at(u"3"_s, 3, u"期限が近い"_s, u"Warning"_s);
+        daas.service = u"DaaS"_s;
+        f.record({daas, at(u"2"_s, 2), at(u"1"_s, 1)});
+        const auto counts = [&](const Filter &filter) {
+            return f
+                .wait<SeverityCounts>([&](auto callback) {
+                    return f.archive->countBySeverity(acme, filter, std::move(callback));
+                })
+                .value();
+        };
+        QCOMPARE(counts({}), (SeverityCounts{{Severity::Error, 2}, {Severity::Warning, 1}}));
+        QCOMPARE(counts({.severities = {Severity::Warning}}), counts({}));
+        QCOMPARE(counts({.services = {u"DaaS"_s}}), (SeverityCounts{{Severity::Warning, 1}}));
+        QCOMPARE(counts({.states = {State::Archived}}), SeverityCounts());
+        auto services = f.contents().services;
+        services.sort();
+        QCOMPARE(services, (QStringList{u"Citrix Cloud"_s, u"DaaS"_s}));
+    }
+
     void resultsComeInPages()
     {
         Fixture f;

@@ -3,9 +3,9 @@
 #include "ui/common/banner.h"
 #include "ui/common/filterchips.h"
 #include "ui/i18n/languagecontroller.h"
-#include "ui/notifications/notificationslist.h"
+#include "ui/notifications/detail/readingtext.h"
+#include "ui/notifications/list/notificationslist.h"
 #include "ui/notifications/notificationspage.h"
-#include "ui/notifications/readingtext.h"
 
 #include "tests/notifications/controllerfixture.h"
 
@@ -82,6 +82,15 @@ struct Screen : ControllerFixture
                 return chip->click();
         }
         qFatal("no chip %s", qPrintable(text));
+    }
+    QStringList services() const
+    {
+        QStringList texts;
+        for (const auto *box : page->findChildren<QComboBox *>()) {
+            for (int item = 0; box->accessibleName() == u"Service"_s && item < box->count(); ++item)
+                texts << box->itemText(item);
+        }
+        return texts;
     }
     QString bannerText() const { return page->banner()->isVisible() ? page->banner()->text() : QString(); }
     ui::ReadingText *text() const { return page->findChild<ui::ReadingText *>(); }
@@ -422,6 +431,50 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(screen.titles().isEmpty());
         QVERIFY(screen.settled());
+    }
+
+    /// What the chips and the services offer is what the archive holds, whatever rows have come.
+    void theArchiveIsNarrowedByWhatItHolds()
+    {
+        Screen screen;
+        auto items = three();
+        items[2] = with(items[2].toObject(), {{u"component"_s, u"DaaS"_s}});
+        QVERIFY(screen.show(items));
+        QVERIFY(screen.read({}));
+        screen.chip(u"Archive"_s);
+        QTRY_VERIFY(screen.chips().contains(u"Archive 3"_s));
+        for (const auto &chip :
+             {u"Any severity 3"_s, u"Errors 1"_s, u"Warnings 1"_s, u"Information 1"_s, u"Success 0"_s})
+            QVERIFY2(screen.chips().contains(chip), qPrintable(screen.chips()));
+        screen.press(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(screen.page->window()->focusWidget(), u"subscription"_s);
+        QTRY_COMPARE(screen.titles().size(), 1);
+        QTRY_VERIFY(screen.chips().contains(u"Errors 0"_s));
+        QCOMPARE(screen.services(), (QStringList{u"All services"_s, u"Citrix Cloud"_s, u"DaaS"_s}));
+        screen.chip(u"Errors"_s); // the others say what they would show
+        QTRY_VERIFY(screen.chips().contains(u"Archive 0"_s));
+        QVERIFY(screen.chips().contains(u"Warnings 1"_s));
+        screen.chip(u"Open"_s);
+        QVERIFY(screen.services().contains(u"DaaS"_s));
+    }
+
+    /// Also when nothing of the next one's can be read.
+    void whatOneHasKeptIsNotToldToTheNext()
+    {
+        Screen screen;
+        QVERIFY(screen.show(three()));
+        QVERIFY(screen.read({}));
+        screen.chip(u"Archive"_s);
+        QTRY_VERIFY(screen.chips().contains(u"Archive 3"_s));
+        screen.http.expect("GET", listPath).reply(503);
+        screen.place.administrator = u"taro"_s;
+        screen.controller->setPlace(screen.place);
+        QVERIFY(screen.titles().isEmpty());
+        QVERIFY(!screen.chips().contains(u"Archive 3"_s));
+        QTRY_VERIFY(screen.chips().contains(u"Archive 0"_s));
+        QCOMPARE(screen.services(), QStringList{u"All services"_s});
+        QVERIFY(screen.settled());
+        screen.controller->clear();
     }
 
     void mutesAKnownFalseAlarm()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/notifications/notificationslist.h"
+#include "ui/notifications/list/notificationslist.h"
 #include "ui/notifications/notificationspage.h"
 
 #include "tests/screenshots/actor.h"
@@ -121,6 +121,9 @@ void NotificationsPlay::dialogs()
     m_stage.settle();
     m_actor.act(actions, "Notification &settings…");
     m_actor.show(u"notifications-settings"_s);
+    m_actor.press("ccj::ui::NotificationSettingsDialog",
+                  "Notification area: icon, closing, starting…");
+    m_actor.show(u"notification-area"_s);
     m_actor.leaveDialogs();
     m_actor.act(actions, "&Email notifications…");
     m_actor.show(u"notifications-email"_s);

@@ -80,7 +80,7 @@ void Stage::open()
 {
     m_workspace.emplace(ui::Surroundings{m_window, *m_signInView, m_language, m_settings, m_clock, m_store,
                                          m_journal, m_paths.id, m_paths.notificationsFile(),
-                                         [this](Worker &) { return m_plane.tools(); }},
+                                         [this](Worker &) { return m_plane.tools(); }, &m_outside.side},
                         m_environment);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/administrators/administratorspage.h"
 #include "ui/i18n/languagecontroller.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/outside.h"
 #include "ui/mainwindow/workspace.h"
 #include "ui/signin/signinview.h"
 #include "ui/theme/theme.h"
@@ -108,6 +109,8 @@ private:
     ui::Theme m_theme;
     ui::LanguageController m_language;
     ui::MainWindow m_window;
+    ui::Outside m_outside{m_window, m_settings, m_clock,
+                          QDBusConnection(QStringLiteral("none"))}; ///< nobody else is on this desktop
     QWidget *m_front = &m_window;
     ui::SignInView *m_signInView;
     net::Environment m_environment;

@@ -14,6 +14,7 @@ using namespace ccj;
 using namespace ccj::ui;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using notifications::nextMorning;
 using Language = LanguageController::Language;
 
 namespace {
@@ -76,6 +77,15 @@ private Q_SLOTS:
                                                 u"Snoozed until Thu 2 Apr 08:00"_s};
         state.snoozedUntil = tokyo(1, 10);
         QTest::newRow("not any more") << state << QStringList{u"3 open notifications"_s, u"As of 10:42"_s};
+        state.snoozedUntil = tokyo(1, 12);
+        state.quietHours = {true, QTime(10, 0), QTime(13, 0), "Asia/Tokyo"};
+        QTest::newRow("quiet hours outlast the snooze")
+            << state
+            << QStringList{u"3 open notifications"_s, u"As of 10:42"_s, u"Quiet hours until 13:00"_s};
+        state.snoozedUntil = tokyo(2, 8);
+        QTest::newRow("the snooze outlasts quiet hours")
+            << state
+            << QStringList{u"3 open notifications"_s, u"As of 10:42"_s, u"Snoozed until Thu 2 Apr 08:00"_s};
         TrayState unread;
         unread.isSignedIn = true;
         QTest::newRow("unread") << unread << QStringList{u"Notifications: not read yet"_s};
@@ -106,8 +116,14 @@ private Q_SLOTS:
         state.snoozedUntil = tokyo(1, 12);
         QVERIFY(state.badge(tokyo(1, 11)).isQuiet);
         QVERIFY(!state.badge(tokyo(1, 12)).isQuiet);
+        state.quietHours = {true, QTime(22, 0), QTime(7, 0), "Asia/Tokyo"};
+        QVERIFY(!state.badge(tokyo(1, 21, 59)).isQuiet);
+        QVERIFY(state.badge(tokyo(1, 22)).isQuiet); // with nothing but the time that has passed
+        QVERIFY(state.badge(tokyo(2, 6, 59)).isQuiet);
+        QVERIFY(!state.badge(tokyo(2, 7)).isQuiet);
         state.isSignedIn = false;
         QCOMPARE(state.badge(tokyo(1, 11)).count, 0);
+        QVERIFY(!state.badge(tokyo(1, 23)).isQuiet);
     }
 
     void untilMorning_data()
@@ -142,6 +158,25 @@ private Q_SLOTS:
         menu.setState(paused);
         QVERIFY(usable(menu).contains(u"Resume Desktop Notifications"_s));
         QVERIFY(!usable(menu).contains(u"Pause Desktop Notifications"_s));
+    }
+
+    /// Quiet hours are not ended from the tray; what is silenced by hand is.
+    void theMenuSaysWhyItIsQuiet()
+    {
+        testing::FakeClock clock;
+        clock.setNow(tokyo(1, 23));
+        TrayMenu menu(clock);
+        auto state = threeOpen();
+        state.quietHours = {true, QTime(22, 0), QTime(7, 0), "Asia/Tokyo"};
+        menu.setState(state);
+        QVERIFY(reads(menu, u"Quiet hours until Thu 2 Apr 07:00"_s));
+        QVERIFY(usable(menu).contains(u"Pause Desktop Notifications"_s));
+        state.snoozedUntil = tokyo(2, 8);
+        menu.setState(state);
+        QVERIFY(reads(menu, u"Snoozed until Thu 2 Apr 08:00"_s));
+        QVERIFY(usable(menu).contains(u"Resume Desktop Notifications"_s));
+        menu.setState(threeOpen());
+        QVERIFY(!reads(menu, u"until Thu 2 Apr"_s));
     }
 
     void theMenuAsksForWhatWasChosen()
@@ -198,6 +233,13 @@ private:
                 texts << plain(action->text());
         }
         return texts;
+    }
+    /// A line that only informs.
+    static bool reads(const QMenu &menu, const QString &text)
+    {
+        return std::ranges::any_of(menu.actions(), [&](const QAction *action) {
+            return action->isVisible() && !action->isEnabled() && action->text().contains(text);
+        });
     }
     static void choose(const QMenu &menu, const QString &text)
     {

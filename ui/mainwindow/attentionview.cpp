@@ -82,6 +82,7 @@ void AttentionView::update()
     state.isStale = m_controller.state() == PageState::Stale;
     state.isPaused = !rules.enabled;
     state.snoozedUntil = rules.snoozedUntil;
+    state.quietHours = rules.quietHours;
     m_desktop.tray.setState(state);
     m_desktop.announcer.setDismissible(m_controller.place().canDismiss());
     const int open = state.isSignedIn ? state.open.value_or(0) : 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/notificationspart.h"
 
+#include "ui/mainwindow/trayhome.h"
 #include "ui/tray/announcerwords.h"
 #include "ui/tray/desktopannouncer.h"
 
@@ -50,7 +51,8 @@ DesktopReport NotificationsPart::desktopReport() const
         return {};
     DesktopAnnouncer *announcer = &m_place.desktop->announcer;
     return {.words = [announcer] { return AnnouncerWords::of(announcer->service(), announcer->hasTray()); },
-            .ask = [announcer] { announcer->check(); }};
+            .ask = [announcer] { announcer->check(); },
+            .chooseArea = [home = &m_place.desktop->home](QWidget *over) { home->choose(over); }};
 }
 
 void NotificationsPart::followDesktop()
@@ -59,10 +61,8 @@ void NotificationsPart::followDesktop()
         return;
     m_attention.emplace(m_controller, m_place.window, *m_place.desktop);
     connect(&*m_attention, &AttentionView::listRequested, this, &NotificationsPart::show);
-    connect(&m_place.desktop->announcer, &DesktopAnnouncer::waysChanged, m_page, [page = m_page.data()] {
-        for (auto *dialog : page->findChildren<NotificationSettingsDialog *>())
-            dialog->updateDesktop();
-    });
+    connect(&m_place.desktop->announcer, &DesktopAnnouncer::waysChanged, m_page.data(),
+            &NotificationsPage::updateDesktop);
 }
 
 void NotificationsPart::show(const QString &id)
@@ -81,7 +81,7 @@ void NotificationsPart::setPlace(const notifications::Place &place)
 
 void NotificationsPart::finish(std::function<void()> then)
 {
-    m_leaving = std::move(then);
+    m_leaving.push_back(std::move(then));
     m_controller.sendHeld();
     if (!m_controller.isBusy())
         return leave();
@@ -91,7 +91,7 @@ void NotificationsPart::finish(std::function<void()> then)
 void NotificationsPart::leave()
 {
     m_patience.cancel();
-    if (const auto then = std::exchange(m_leaving, {}))
+    for (const auto &then : std::exchange(m_leaving, {}))
         then();
 }
 

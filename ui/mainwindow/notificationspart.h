@@ -6,6 +6,7 @@
 #include "ui/notifications/notificationspage.h"
 
 #include <optional>
+#include <vector>
 
 namespace ccj::ui {
 
@@ -52,7 +53,7 @@ private:
     notifications::EmailPreferencesController m_email;
     QPointer<NotificationsPage> m_page;
     std::optional<AttentionView> m_attention;
-    std::function<void()> m_leaving;
+    std::vector<std::function<void()>> m_leaving; ///< what goes on then, in this order
     Pending m_patience;
 };
 

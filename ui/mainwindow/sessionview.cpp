@@ -169,8 +169,10 @@ void SessionView::signOut()
     m_farewell([this] { m_session.signOut(); });
 }
 
+/// From now on no other is chosen.
 void SessionView::leaveFor(const QString &organization)
 {
+    m_window.setSwitching(true);
     m_farewell([this, organization] {
         m_session.switchOrganization(organization);
         showProfile();

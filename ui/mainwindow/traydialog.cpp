@@ -41,7 +41,7 @@ void TrayDialog::follow()
 {
     m_hide->setEnabled(m_icon->isChecked());
     m_start->setEnabled(m_icon->isChecked());
-    m_missing->setVisible(!TrayHome::hasTray());
+    m_missing->setVisible(!m_home.hasTray());
 }
 
 void TrayDialog::retranslateUi()

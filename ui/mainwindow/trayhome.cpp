@@ -6,7 +6,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QSystemTrayIcon>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,16 +22,16 @@ TrayHome::TrayHome(MainWindow &window, TrayIcon &tray, Settings &settings, Clock
 {
     m_window.installEventFilter(this);
     m_window.addToViewMenu(m_choose);
-    connect(m_choose, &QAction::triggered, this, [this] { (new TrayDialog(*this, &m_window))->open(); });
+    connect(m_choose, &QAction::triggered, this, [this] { choose(&m_window); });
     connect(&tray, &TrayIcon::shownChanged, this, &TrayHome::follow);
     connect(tray.menu(), &TrayMenu::openRequested, this, [this] { bringUp(); });
     connect(tray.menu(), &TrayMenu::quitRequested, &window, &MainWindow::quit);
     retranslateUi();
 }
 
-bool TrayHome::hasTray()
+void TrayHome::choose(QWidget *over)
 {
-    return QSystemTrayIcon::isSystemTrayAvailable();
+    (new TrayDialog(*this, over))->open();
 }
 
 void TrayHome::start(bool inTray)

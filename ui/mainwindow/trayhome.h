@@ -28,7 +28,9 @@ public:
     /// Kept at once.
     void setOptions(const TrayOptions &options);
     /// Whether this desktop has a tray now.
-    static bool hasTray();
+    bool hasTray() { return m_tray.hasTray(); }
+    /// Asks for the options, over this window.
+    void choose(QWidget *over);
     /// The token (may be empty) is what the desktop gave with the click that wants the window.
     void bringUp(const QString &activationToken = {});
 

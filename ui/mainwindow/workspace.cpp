@@ -129,23 +129,9 @@ void Workspace::addNotifications()
 {
     m_notifications.addPage();
     connect(m_notifications.page(), &Page::signInRequested, &m_session, &Session::signOut);
-    connect(m_notifications.page(), &NotificationsPage::linkRequested, this, &Workspace::showTarget);
-}
-
-/// What is not listed is gone, unless nothing has been listed yet.
-void Workspace::showTarget(const QString &locationId, const QString &connectorId)
-{
-    const auto &fleet = m_locations.fleet();
-    const auto *connector = fleet.connector(connectorId);
-    const auto location = connector ? connector->locationId : locationId;
-    const bool isGone = !fleet.location(location) || (!connectorId.isEmpty() && !connector);
-    if (m_locations.loadedAt().isValid() && isGone)
-        return m_notifications.page()->tellTargetGone();
-    m_around.window.showPage(locationsPageId);
-    if (connector)
-        m_locationsPage->showConnector(location, connectorId);
-    else
-        m_locationsPage->showLocation(location);
+    m_link.emplace(TargetLink::Place{m_around.window, m_locations, *m_notifications.page(), *m_locationsPage,
+                                     locationsPageId});
+    connect(m_notifications.page(), &NotificationsPage::linkRequested, &*m_link, &TargetLink::follow);
 }
 
 void Workspace::addInstallation()

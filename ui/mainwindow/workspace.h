@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/notificationspart.h"
 #include "ui/mainwindow/sessionview.h"
+#include "ui/mainwindow/targetlink.h"
 #include "ui/signin/signinview.h"
 
 #include "app/account/profilecontroller.h"
@@ -82,7 +83,6 @@ private:
     void followSession();
     void followOrganization();
     void followPerson();
-    void showTarget(const QString &locationId, const QString &connectorId);
     void keepTable();
 
     Surroundings m_around;
@@ -101,6 +101,7 @@ private:
     resourcelocations::LoadBook m_loads;
     resourcelocations::LocationsController m_locations;
     NotificationsPart m_notifications;
+    std::optional<TargetLink> m_link; ///< to what the notifications speak of
     account::ProfileController m_profile;
     mfa::StatusController m_mfaStatus;
     Worker m_worker;

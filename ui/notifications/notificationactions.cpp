@@ -4,9 +4,13 @@
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ccj::ui {
+
+using namespace notifications;
 
 NotificationActions::NotificationActions(QObject *parent)
     : QObject(parent),
@@ -57,6 +61,28 @@ QList<QAction *> NotificationActions::viewActions() const
 QList<QAction *> NotificationActions::rowActions() const
 {
     return {dismiss, dismissOne, follow, mute, copy};
+}
+
+void NotificationActions::update(const NotificationSituation &now)
+{
+    const auto isOpen = [](const Group &group) { return group.state == State::Open; };
+    const bool canDismiss = now.isSeen && now.controller.place().canDismiss();
+    const bool isOneOfSeveral = now.current && isOpen(*now.current) && now.current->count() > 1;
+    dismiss->setEnabled(canDismiss && std::ranges::any_of(now.selected, isOpen));
+    dismissOne->setVisible(isOneOfSeveral);
+    dismissOne->setEnabled(canDismiss && isOneOfSeveral);
+    dismissAll->setEnabled(canDismiss && now.controller.openCount() > 0);
+    undo->setEnabled(now.isSeen && now.canUndo);
+    follow->setEnabled(now.isSeen && now.shown && !now.shown->target.isEmpty());
+    mute->setEnabled(now.isSeen && now.shown);
+    copy->setEnabled(now.isSeen && now.shown);
+    const bool isKept = now.isSeen && now.controller.place().scope().isValid();
+    exportCsv->setEnabled(isKept && !now.isExporting);
+    exportJson->setEnabled(isKept && !now.isExporting);
+    wipe->setEnabled(isKept);
+    email->setVisible(now.controller.place().canDismiss());
+    for (auto *action : {find, refresh, clearFilter, columns, settings, email})
+        action->setEnabled(now.isSeen);
 }
 
 void NotificationActions::retranslate()

@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/notifications/notificationscontroller.h"
+
 #include <QAction>
 
 namespace ccj::ui {
+
+/// What decides which actions can be used.
+struct NotificationSituation
+{
+    bool isSeen = false; ///< the page is on the screen
+    const notifications::NotificationsController &controller;
+    QList<notifications::Group> selected = {};
+    std::optional<notifications::Group> current = {};      ///< the row whose details are shown
+    std::optional<notifications::Notification> shown = {}; ///< of its repeats
+    bool canUndo = false;
+    bool isExporting = false;
+};
 
 /// What can be done on the page of the notifications.
 struct NotificationActions : public QObject
@@ -13,6 +27,7 @@ public:
     explicit NotificationActions(QObject *parent);
 
     void retranslate();
+    void update(const NotificationSituation &now);
     /// In the menus of the window; a null pointer stands for a separator.
     QList<QAction *> menuActions() const;
     /// How it is shown, without what belongs to single widgets.

@@ -3,51 +3,39 @@
 
 #include "ui/common/dialogdesk.h"
 #include "ui/common/page.h"
-#include "ui/notifications/settingsdialog.h"
-
-#include "app/core/settings.h"
-#include "app/notifications/emailpreferencescontroller.h"
-#include "app/notifications/notificationscontroller.h"
-
-class QStackedWidget;
+#include "ui/notifications/notificationsservices.h"
 
 namespace ccj::ui {
 
 class ArchiveDesk;
-class ArchiveFigures;
 class DismissalMessages;
+class FilterDesk;
 class NotificationPane;
-class NotificationsList;
+class NotificationsLists;
 class NotificationsTools;
+class SettingsDesk;
 class SideSplitter;
 struct NotificationActions;
 
-/// What the page of the notifications works with; all of it must outlive the page.
-struct NotificationsServices
-{
-    notifications::NotificationsController &controller;
-    notifications::EmailPreferencesController &email;
-    Clock &clock;
-    Settings &settings;
-    DesktopReport desktop = {};
-};
-
-/// The notifications of the cloud and, beyond its 90 days, of the archive (R246–R250): what is open comes
-/// first; dismissing is the administrator's own and can be undone for some seconds. The list is read again
-/// every minute while the page is seen.
+/// The notifications of the cloud and, beyond its 90 days, of the archive (R246–R250): puts together the
+/// search and the chips (NotificationsTools, FilterDesk), the rows (NotificationsLists), the details
+/// (NotificationPane), dismissals that can be undone (DismissalMessages), the archive as a whole
+/// (ArchiveDesk) and the settings (SettingsDesk). The list is read again every minute while the page is seen.
 class NotificationsPage : public Page
 {
     Q_OBJECT
 public:
     explicit NotificationsPage(const NotificationsServices &services, QWidget *parent = nullptr);
-    ~NotificationsPage() override;
 
     /// For the menu bar, in order; a null pointer stands for a separator. They are disabled while the page is
     /// hidden, so that shortcuts mean the page that is seen.
     QList<QAction *> menuActions() const;
     QList<QAction *> viewActions() const;
-    /// Selects a notification that the cloud lists; clears search and chips when they hide it.
+    /// Selects a notification that the cloud lists; clears search and chips when they hide it. Waits for a
+    /// list that is being read, and says so when it is not there.
     void showNotification(const QString &id);
+    /// What the desktop offers has changed.
+    void updateDesktop();
     /// Answers linkRequested(): there is no such row any more.
     void tellTargetGone();
 
@@ -62,41 +50,31 @@ protected:
 
 private:
     void buildContent();
-    NotificationsList *makeList(QAbstractItemModel &source, bool isArchive);
     void connectActions();
     void connectParts();
     void retranslateUi();
     void follow();
-    void applyFilter();
-    void updateCounts();
+    void updateList();
     void updateSummary();
     void updateActions();
-    void updateEmptyText();
-    void tellArchive();
-    bool showsArchive() const;
-    NotificationsList *list() const;
+    void tellNotListed();
+    void tell(const QString &id, QString (*words)());
+    /// The repeat whose details are shown.
     std::optional<notifications::Notification> shown() const;
-
-    void dismissSelected();
-    void mute();
-    void openDialog(QDialog *dialog);
     void openRow();
-    void showRowMenu(const QPoint &position);
 
     const NotificationsServices m_services;
     notifications::NotificationsController &m_controller;
-    notifications::NotificationsFilter m_rows;
     DialogDesk m_desk;
     NotificationActions *m_actions;
     NotificationsTools *m_tools;
-    NotificationsList *m_listed;
-    NotificationsList *m_archived;
-    QStackedWidget *m_lists;
+    FilterDesk *m_filter;
+    NotificationsLists *m_lists;
     NotificationPane *m_pane;
     SideSplitter *m_split;
     DismissalMessages *m_dismissals;
     ArchiveDesk *m_archive;
-    ArchiveFigures *m_figures;
+    SettingsDesk *m_settings;
 };
 
 } // namespace ccj::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tray/desktopannouncer.h"
 
-#include <QLocale>
+#include "ui/notifications/notificationwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +21,7 @@ constexpr qsizetype mostNamed = 3;
 
 notifications::Content wordsOf(const Notification &notification)
 {
-    return notification.wordingFor(QLocale().language() == QLocale::Japanese ? u"ja"_s : u"en"_s).content;
+    return notification.wordingFor(NotificationWords::interfaceLanguage()).content;
 }
 
 /// Line by line, without control characters and empty lines.

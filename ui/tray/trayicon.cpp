@@ -5,8 +5,9 @@
 
 namespace ccj::ui {
 
-TrayIcon::TrayIcon(Clock &clock) : m_clock(clock), m_menu(clock)
+TrayIcon::TrayIcon(Clock &clock, const QDBusConnection &bus) : m_clock(clock), m_finder(bus), m_menu(clock)
 {
+    connect(&m_finder, &TrayFinder::changed, this, &TrayIcon::look);
     connect(&m_menu, &TrayMenu::languageChanged, this, &TrayIcon::present);
 }
 
@@ -27,11 +28,10 @@ void TrayIcon::setState(const TrayState &state)
     present();
 }
 
-/// Qt tells nobody when a tray comes or goes.
 void TrayIcon::look()
 {
     m_tick.cancel();
-    setShown(m_isWanted && QSystemTrayIcon::isSystemTrayAvailable());
+    setShown(m_isWanted && m_finder.hasTray());
     if (!m_isWanted)
         return;
     present(); // a snooze ends, yesterday's times get their day

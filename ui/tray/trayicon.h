@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/tray/trayfinder.h"
 #include "ui/tray/traymenu.h"
 
 #include <memory>
@@ -15,13 +16,15 @@ class TrayIcon : public QObject
 {
     Q_OBJECT
 public:
-    /// Between two looks for a tray, which comes and goes without a word.
+    /// Between two looks for a tray, which may come and go without a word.
     static constexpr std::chrono::seconds lookInterval{5};
 
     /// The clock must outlive it. Not shown until it is wanted.
-    explicit TrayIcon(Clock &clock);
+    explicit TrayIcon(Clock &clock, const QDBusConnection &bus = QDBusConnection::sessionBus());
     ~TrayIcon() override;
 
+    /// Whether this desktop has a tray now.
+    bool hasTray() { return m_finder.hasTray(); }
     /// Whether there is to be an icon where there is a tray.
     void setWanted(bool wanted);
     /// There is a tray, and the icon is in it.
@@ -45,6 +48,7 @@ private:
     void present();
 
     Clock &m_clock;
+    TrayFinder m_finder;
     TrayState m_state;
     Badge m_badge; ///< in the icon
     TrayMenu m_menu;

@@ -10,10 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace ccj::ui {
 
+using notifications::nextMorning;
+
 TrayMenu::TrayMenu(const Clock &clock)
     : m_clock(clock), m_open(addAction(QString())), m_notifications(addAction(ui::icon(u"bell"_s), QString()))
 {
     addSeparator();
+    m_quiet = addAction(QString());
+    m_quiet->setEnabled(false);
     m_hour = addAction(QString());
     m_morning = addAction(QString());
     m_pause = addAction(ui::icon(u"bell-slash"_s), QString());
@@ -53,7 +57,7 @@ void TrayMenu::changeEvent(QEvent *event)
 void TrayMenu::retranslateUi()
 {
     const QDateTime now = m_clock.now();
-    const bool quiet = m_state.isQuiet(now);
+    const bool isSilenced = m_state.isSilenced(now);
     m_open->setText(tr("&Open Console"));
     m_notifications->setText(m_state.open.value_or(0) > 0
                                  ? tr("Show &Notifications (%1)").arg(QLocale().toString(*m_state.open))
@@ -65,8 +69,10 @@ void TrayMenu::retranslateUi()
     m_quit->setText(tr("&Quit"));
     for (QAction *action : {m_notifications, m_hour, m_morning, m_pause, m_resume})
         action->setEnabled(m_state.isSignedIn);
-    m_pause->setVisible(!quiet);
-    m_resume->setVisible(quiet);
+    m_quiet->setText(TrayWords::quiet(m_state, now));
+    m_quiet->setVisible(m_state.isSignedIn && m_state.isQuiet(now));
+    m_pause->setVisible(!isSilenced);
+    m_resume->setVisible(isSilenced);
 }
 
 } // namespace ccj::ui

@@ -38,6 +38,7 @@ private:
     TrayState m_state;
     QAction *m_open;
     QAction *m_notifications;
+    QAction *m_quiet; ///< says that it is quiet, and until when
     QAction *m_hour;
     QAction *m_morning;
     QAction *m_pause;

@@ -9,6 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace ccj::ui {
 
+bool TrayState::isSilenced(const QDateTime &now) const
+{
+    return isPaused || snoozedUntil > now;
+}
+
+bool TrayState::isQuiet(const QDateTime &now) const
+{
+    return isSilenced(now) || quietHours.endAt(now);
+}
+
 Badge TrayState::badge(const QDateTime &now) const
 {
     return {isSignedIn ? open.value_or(0) : 0, worst, isSignedIn && isQuiet(now)};
@@ -33,11 +43,19 @@ QString TrayWords::toolTip(const TrayState &state, const QDateTime &now)
     if (state.asOf.isValid())
         lines
             << (state.isStale ? tr("As of %1, not up to date") : tr("As of %1")).arg(moment(state.asOf, now));
-    if (state.isPaused)
-        lines << tr("Desktop notifications are paused");
-    else if (state.isQuiet(now))
-        lines << tr("Snoozed until %1").arg(moment(state.snoozedUntil, now));
+    if (state.isQuiet(now))
+        lines << quiet(state, now);
     return lines.join(u'\n');
+}
+
+QString TrayWords::quiet(const TrayState &state, const QDateTime &now)
+{
+    if (state.isPaused)
+        return tr("Desktop notifications are paused");
+    const auto hoursEnd = state.quietHours.endAt(now);
+    if (hoursEnd && !(state.snoozedUntil > *hoursEnd))
+        return tr("Quiet hours until %1").arg(moment(*hoursEnd, now));
+    return state.isSilenced(now) ? tr("Snoozed until %1").arg(moment(state.snoozedUntil, now)) : QString();
 }
 
 QString TrayWords::moment(const QDateTime &time, const QDateTime &now)
@@ -46,16 +64,6 @@ QString TrayWords::moment(const QDateTime &time, const QDateTime &now)
     if (local.date() == now.toLocalTime().date())
         return local.toString(u"HH:mm"_s);
     return TimeWords::weekdayTime(local);
-}
-
-QDateTime nextMorning(const QDateTime &now)
-{
-    constexpr qint64 leastQuiet = 3 * 60 * 60;
-    const QDateTime local = now.toLocalTime();
-    QDateTime morning(local.date(), QTime(8, 0));
-    while (local.secsTo(morning) < leastQuiet)
-        morning = morning.addDays(1);
-    return morning.toUTC();
 }
 
 } // namespace ccj::ui

@@ -3,6 +3,8 @@
 
 #include "ui/tray/badge.h"
 
+#include "app/notifications/attentionrules.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -20,8 +22,12 @@ struct TrayState
     bool isStale = false; ///< and could not be read again since
     bool isPaused = false;
     QDateTime snoozedUntil; ///< UTC; invalid, or over: not snoozed
+    notifications::QuietHours quietHours;
 
-    bool isQuiet(const QDateTime &now) const { return isPaused || snoozedUntil > now; }
+    /// By hand, for the moment.
+    bool isSilenced(const QDateTime &now) const;
+    /// Nothing is announced, for whatever reason.
+    bool isQuiet(const QDateTime &now) const;
     Badge badge(const QDateTime &now) const;
     bool operator==(const TrayState &) const = default;
 };
@@ -33,11 +39,10 @@ struct TrayWords
 public:
     /// Count, severity, when it was read, and whether anything is announced; a line each.
     static QString toolTip(const TrayState &state, const QDateTime &now);
+    /// Why nothing is announced, and until when; empty while it is.
+    static QString quiet(const TrayState &state, const QDateTime &now);
     /// "08:00", with the day where it is not today.
     static QString moment(const QDateTime &time, const QDateTime &now);
 };
-
-/// The next 08:00 by the clock of this computer that leaves at least three hours of quiet, UTC.
-QDateTime nextMorning(const QDateTime &now);
 
 } // namespace ccj::ui

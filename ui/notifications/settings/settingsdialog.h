@@ -2,9 +2,7 @@
 #pragma once
 
 #include "ui/common/applydialog.h"
-
-#include "app/core/clock.h"
-#include "app/notifications/attentiondesk.h"
+#include "ui/notifications/notificationsservices.h"
 
 class QCheckBox;
 class QComboBox;
@@ -15,15 +13,7 @@ namespace ccj::ui {
 
 class Field;
 class Label;
-
-/// What the page of the notifications is told about the desktop, by whoever announces there.
-struct DesktopReport
-{
-    /// Whether announcements reach the screen, and how, in words of the moment.
-    std::function<QString()> words;
-    /// Asks the desktop again; words() may change.
-    std::function<void()> ask;
-};
+class LinkButton;
 
 /// Which notifications are announced on this computer, and when: severity, quiet hours, snooze, digest, and
 /// the rules for known false alarms. Nothing counts before it is saved.
@@ -65,6 +55,7 @@ private:
     QComboBox *m_threshold;
     Field *m_thresholdField;
     Label *m_state;
+    LinkButton *m_area; ///< to the choices about the notification area
     QComboBox *m_snooze;
     Field *m_snoozeField;
     QCheckBox *m_digest;

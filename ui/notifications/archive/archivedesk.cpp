@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/notifications/archivedesk.h"
+#include "ui/notifications/archive/archivedesk.h"
 
 #include "ui/common/confirmdialog.h"
 #include "ui/common/filedialogs.h"
@@ -25,6 +25,7 @@ namespace {
 constexpr int fullScale = 1000; ///< of the progress; a count may be larger than a progress bar takes
 const QString fileMessage = u"file"_s;
 const QString wipeMessage = u"wipe"_s;
+const QString problemMessage = u"archive"_s;
 
 } // namespace
 
@@ -39,10 +40,24 @@ ArchiveDesk::ArchiveDesk(NotificationsController &controller, const Place &place
     connect(&controller, &NotificationsController::cleared, this, [this] {
         m_wipe.cancel();
         endExport();
+        tellProblem();
     });
+    connect(&controller.archive(), &Archive::problemChanged, this, &ArchiveDesk::tellProblem);
 }
 
 ArchiveDesk::~ArchiveDesk() = default;
+
+/// Only what is about the archive as a whole; a search that fails says so where its rows would be.
+void ArchiveDesk::tellProblem()
+{
+    if (!m_controller.archive().problem())
+        return m_place.messages.remove(problemMessage);
+    m_place.messages.put(problemMessage,
+                         {.severity = Banner::Severity::Warning, .text = [] {
+                              return tr("The archive on this computer cannot be used: what the cloud forgets "
+                                        "is not kept. Everything else works.");
+                          }});
+}
 
 // --- exporting -----------------------------------------------------------------------------------
 

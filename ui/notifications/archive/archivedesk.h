@@ -13,6 +13,7 @@ class QProgressDialog;
 namespace ccj::ui {
 
 /// What is done with the archive as a whole: it is exported, with progress and a way to stop, and emptied.
+/// Says when it cannot be used.
 class ArchiveDesk : public QObject
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ private:
     void start(notifications::ExportOrder order);
     void onFinished(const Result<qint64> &written);
     void endExport();
+    void tellProblem();
     static notifications::ExportOrder::Words words();
 
     notifications::NotificationsController &m_controller;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/notifications/readingtext.h"
+#include "ui/notifications/detail/readingtext.h"
 
 #include "ui/theme/metrics.h"
 

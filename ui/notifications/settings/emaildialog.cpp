@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/notifications/emaildialog.h"
+#include "ui/notifications/settings/emaildialog.h"
 
 #include "ui/common/label.h"
 #include "ui/common/placeholder.h"

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/notifications/settingsdialog.h"
+#include "ui/notifications/settings/settingsdialog.h"
 
 #include "ui/common/field.h"
 #include "ui/common/label.h"
+#include "ui/common/linkbutton.h"
 #include "ui/common/timewords.h"
 #include "ui/notifications/notificationwords.h"
 
@@ -29,22 +30,9 @@ namespace {
 constexpr std::array thresholds{Severity::Information, Severity::Warning, Severity::Error};
 constexpr int columnWidth = 340;
 constexpr int listHeight = 132;
-constexpr int morningHour = 8;
-constexpr int shortestNight = 3; // hours
 const QByteArray japan = "Asia/Tokyo";
 
 enum Snooze { Off, AsItIs, Hour, Morning };
-
-/// The next morning by the clock of this computer that leaves some hours of quiet, UTC.
-QDateTime nextMorning(const QDateTime &now)
-{
-    const auto local = now.toLocalTime();
-    const QTime morning(morningHour, 0);
-    QDateTime next(local.date(), morning);
-    if (local.secsTo(next) < shortestNight * 3600)
-        next = QDateTime(local.date().addDays(1), morning);
-    return next.toUTC();
-}
 
 QTimeEdit *timeEdit()
 {
@@ -84,6 +72,7 @@ void NotificationSettingsDialog::build()
     body()->addLayout(columns);
     for (auto *box : {m_enabled, m_digest, m_quiet})
         connect(box, &QCheckBox::toggled, this, &NotificationSettingsDialog::follow);
+    connect(m_area, &QPushButton::clicked, this, [this] { m_desktop.chooseArea(this); });
     connect(m_muted, &QListWidget::currentRowChanged, this, &NotificationSettingsDialog::follow);
     connect(m_unmute, &QPushButton::clicked, this, &NotificationSettingsDialog::removeRule);
 }
@@ -94,6 +83,8 @@ QLayout *NotificationSettingsDialog::makeDesktop()
     m_enabled = new QCheckBox(this);
     m_state = Label::explanation(this);
     m_state->setMinimumWidth(scaled(columnWidth));
+    m_area = new LinkButton(this);
+    m_area->setVisible(m_desktop.chooseArea != nullptr);
     m_threshold = new QComboBox;
     m_thresholdField = new Field(m_threshold, this);
     m_snooze = new QComboBox;
@@ -106,6 +97,7 @@ QLayout *NotificationSettingsDialog::makeDesktop()
     for (QWidget *part : std::initializer_list<QWidget *>{
              m_desktopHeading, m_enabled, m_state, m_thresholdField, m_snoozeField, m_digest, m_digestField})
         column->addWidget(part);
+    column->addWidget(m_area, 0, Qt::AlignLeft);
     column->addStretch(1);
     return column;
 }
@@ -244,6 +236,7 @@ void NotificationSettingsDialog::retranslateUi()
     setVerb(tr("Save"), {});
     m_desktopHeading->setText(tr("Announcements"));
     m_enabled->setText(tr("Announce new notifications on the desktop"));
+    m_area->setText(tr("Notification area: icon, closing, starting…"));
     m_thresholdField->setLabel(tr("From which severity on"));
     const std::array names{tr("Everything"), tr("Warnings and errors"), tr("Errors only")};
     for (size_t place = 0; place < names.size(); ++place)

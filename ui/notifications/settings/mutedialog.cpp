@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/notifications/mutedialog.h"
+#include "ui/notifications/settings/mutedialog.h"
 
 #include "ui/common/field.h"
 #include "ui/notifications/notificationwords.h"

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/notifications/notificationsfilter.h"
+#include "ui/notifications/filter/notificationcounts.h"
 
 #include <QWidget>
-
-#include <optional>
 
 class QComboBox;
 class QLineEdit;
@@ -13,17 +11,6 @@ class QLineEdit;
 namespace ccj::ui {
 
 class FilterChips;
-
-/// How many notifications fit, for the chips; nothing where it is not known.
-struct NotificationCounts
-{
-    QHash<notifications::State, int> states;
-    std::optional<QHash<notifications::Severity, int>> severities; ///< of the state that is shown
-
-    /// Notifications, not rows, of what the cloud lists.
-    static NotificationCounts of(const notifications::NotificationsModel &model,
-                                 const notifications::Filter &filter);
-};
 
 /// What limits the notifications: search, service, and the chips of states and severities.
 class NotificationsTools : public QWidget

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/notifications/notificationstable.h"
+#include "ui/notifications/list/notificationstable.h"
 
 #include "ui/notifications/notificationwords.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/notifications/notificationstools.h"
+#include "ui/notifications/filter/notificationstools.h"
 
 #include "ui/common/filterchips.h"
 #include "ui/notifications/notificationwords.h"
@@ -49,34 +49,7 @@ QString idOf(State state)
     return QString::number(static_cast<int>(state));
 }
 
-template <class T> bool wants(const QSet<T> &wanted, const T &value)
-{
-    return wanted.isEmpty() || wanted.contains(value);
-}
-
 } // namespace
-
-NotificationCounts NotificationCounts::of(const NotificationsModel &model, const Filter &filter)
-{
-    NotificationCounts counts;
-    counts.severities.emplace();
-    const auto words = searchWords(filter.text);
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const auto &group = model.at(row);
-        const auto severity = group.newest().severity();
-        const bool fits =
-            wants(filter.services, group.newest().service) &&
-            std::ranges::all_of(words, [&](const QString &word) { return group.search.contains(word); });
-        if (!fits)
-            continue;
-        const auto count = static_cast<int>(group.count());
-        if (wants(filter.severities, severity))
-            counts.states[group.state] += count;
-        if (wants(filter.states, group.state))
-            (*counts.severities)[severity] += count;
-    }
-    return counts;
-}
 
 NotificationsTools::NotificationsTools(QWidget *parent)
     : QWidget(parent),
@@ -188,14 +161,14 @@ void NotificationsTools::showChips()
         m_states->setChip(idOf(states[place]), names[place], m_counts.states.value(states[place], -1));
     const auto &counts = m_counts.severities;
     const auto sumOf = [&counts](const QSet<Severity> &severities) {
-        int sum = 0;
+        qint64 sum = 0;
         for (const auto severity : severities)
             sum += counts->value(severity);
-        return sum;
+        return static_cast<int>(sum);
     };
-    const auto all = counts ? counts->values() : QList<int>();
+    const auto all = counts ? counts->values() : QList<qint64>();
     m_severities->setChip(anySeverity, tr("Any severity"),
-                          counts ? std::accumulate(all.begin(), all.end(), 0) : -1);
+                          counts ? static_cast<int>(std::accumulate(all.begin(), all.end(), 0LL)) : -1);
     const std::array severityNames{tr("Errors"), tr("Warnings"), tr("Information"), tr("Success"),
                                    tr("Other", "severities")};
     for (qsizetype place = 0; place < severityChips().size(); ++place) {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/notifications/notificationpane.h"
+#include "ui/notifications/detail/notificationpane.h"
 
 #include "ui/common/actionbutton.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/label.h"
 #include "ui/common/linkbutton.h"
+#include "ui/notifications/detail/readingtext.h"
 #include "ui/notifications/notificationactions.h"
 #include "ui/notifications/notificationwords.h"
-#include "ui/notifications/readingtext.h"
 
 #include <QComboBox>
 #include <QDesktopServices>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/notifications/notificationslist.h"
+#include "ui/notifications/list/notificationslist.h"
 
 #include "ui/common/placeholder.h"
 #include "ui/common/tablesetup.h"
@@ -102,6 +102,16 @@ QList<Group> NotificationsList::selected() const
     for (const auto &index : m_table->selectionModel()->selectedRows())
         groups.append(NotificationsTable::group(index));
     return groups;
+}
+
+QStringList NotificationsList::selectedIds() const
+{
+    QStringList ids;
+    for (const auto &group : selected()) {
+        for (const auto &notification : group.items)
+            ids.append(notification.id);
+    }
+    return ids;
 }
 
 std::optional<Group> NotificationsList::current() const

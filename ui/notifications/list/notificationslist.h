@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/notifications/notificationstable.h"
+#include "ui/notifications/list/notificationstable.h"
 
 #include <QWidget>
 
@@ -31,6 +31,8 @@ public:
     QTableView *table() const { return m_table; }
     TableSetup &columns() const { return *m_setup; }
     QList<notifications::Group> selected() const;
+    /// Of every repeat in them.
+    QStringList selectedIds() const;
     /// The one among the selected rows that the keyboard is on.
     std::optional<notifications::Group> current() const;
     /// Shown instead of no rows.
