@@ -33,11 +33,12 @@ LEFT_ALONE = {"&Quit", "&Sign out", "Lar&ger", "&Smaller", "&Normal size", "My P
 # Buttons that need no entry in a menu: they belong to the message or the thing they stand beside.
 BESIDE_THINGS = {"Dismiss", "Copied", "Show details", "Hide details", "Retry", "Stop", "Sign in again",
                  "Show in the list", "Show", "Switch organization", "%n piece(s) of advice", "%n pieces of advice",
-                 "Copy %1", "Account: %1", "Add the reading", "Edit the reading", "Change device…"}
+                 "Copy %1", "Account: %1", "Add the reading", "Edit the reading", "Change device…",
+                 "Undo", "Open folder", "More on the web"}
 # Buttons that take something away; Enter must not press them unasked.
 DESTRUCTIVE = {"Remove administrator", "Remove group", "Remove yourself", "Cancel invitation", "Yes, change device",
                "Yes, replace", "Leave", "Delete", "Remove connector", "Remove connectors and delete",
-               "Clear primary location"}
+               "Clear primary location", "Empty the archive"}
 
 
 class Walk:

@@ -210,6 +210,9 @@ class Reader(desktop.Console):
                 yield from self._entries(child, (*path, child.name))
             elif child.getRoleName() != "separator":
                 stop = self.stop(child)
+                if not stop:
+                    child.clear_cache()  # an entry that was read while it was hidden would stay hidden
+                    stop = self.stop(child)
                 if stop:
                     yield path, child, stop, child.queryAction().getKeyBinding(0)
 

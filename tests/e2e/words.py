@@ -25,6 +25,7 @@ class Words:
     def __init__(self, language):
         self.language = language
         self.japanese = {}
+        self.names = set()  # as others sent them; the same in every language
         self._in_class = {}
         for context in ElementTree.parse(TRANSLATIONS).iter("context"):
             for message in context.iter("message"):
@@ -37,8 +38,12 @@ class Words:
 
     def __call__(self, source, where=None):
         """Where: the class that says it, for words that are translated in more than one way."""
+        return plain(self.written(source, where))
+
+    def written(self, source, where=None):
+        """The same, as it is written: with access keys and dots."""
         japanese = self._in_class.get((where, source)) or self.japanese.get(source, source)
-        return plain(japanese if self.language == "ja" else source)
+        return japanese if self.language == "ja" else source
 
     def pattern(self, source):
         """An expression for what a text of the sources becomes, whatever is put in its places."""
@@ -46,7 +51,7 @@ class Words:
 
     def foreign(self, text):
         """The text is one of the other language's."""
-        return any(pattern.fullmatch(plain(text)) for pattern in self._foreign)
+        return plain(text) not in self.names and any(pattern.fullmatch(plain(text)) for pattern in self._foreign)
 
     def looks_foreign(self, text):
         """A control's text that has words of the other language only. For what our own catalogue does not
