@@ -654,6 +654,13 @@
             <numerusform>No answer came, and %n notifications are still open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The session ended before %n notifications were dismissed. They are still open.</source>
+        <translation>
+            <numerusform>The session ended before %n notification was dismissed. It is still open.</numerusform>
+            <numerusform>The session ended before %n notifications were dismissed. They are still open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::ExportFeature</name>

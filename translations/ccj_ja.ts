@@ -6618,6 +6618,12 @@ The link works until: %2</source>
         <source>No answer came. Whether it was dismissed is not known.</source>
         <translation>応答がなく、消去されたかどうかを確認できません。</translation>
     </message>
+    <message numerus="yes">
+        <source>The session ended before %n notifications were dismissed. They are still open.</source>
+        <translation>
+            <numerusform>%n件の通知は、消去される前にセッションが終了したため、未消去のままです。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ccj::ui::DownloadCard</name>
@@ -8769,7 +8775,7 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     </message>
     <message>
         <source>Notification area: icon, closing, starting…</source>
-        <translation>通知領域のアイコン、閉じたとき、起動時…</translation>
+        <translation>通知領域のアイコン、閉じたとき、起動時...</translation>
     </message>
 </context>
 <context>

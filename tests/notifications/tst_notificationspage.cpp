@@ -328,6 +328,29 @@ private Q_SLOTS:
         QVERIFY(!screen.action("Dismiss all")->isEnabled());
     }
 
+    /// Nothing can be sent any more when a session is ended by the server; whoever comes back is told.
+    void whatCouldNotBeSentIsTold()
+    {
+        Screen screen;
+        QVERIFY(screen.show(three()));
+        QTRY_COMPARE(screen.titles().size(), 3);
+        screen.action("Dismiss all")->trigger();
+        screen.controller->clear();
+        QVERIFY(screen.bannerText().isEmpty());
+        auto other = screen.place;
+        other.administrator = u"taro"_s;
+        screen.expectList({});
+        screen.controller->setPlace(other);
+        QVERIFY(screen.settled());
+        QVERIFY(screen.bannerText().isEmpty()); // that is nobody else's business
+        QVERIFY(screen.enter(three()));
+        QCOMPARE(screen.bannerText(),
+                 u"The session ended before 3 notifications were dismissed. They are still open."_s);
+        screen.controller->clear();
+        QVERIFY(screen.enter(three()));
+        QVERIFY(screen.bannerText().isEmpty());
+    }
+
     void aRefusalIsTold()
     {
         Screen screen;

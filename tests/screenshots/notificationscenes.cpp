@@ -121,8 +121,7 @@ void NotificationsPlay::dialogs()
     m_stage.settle();
     m_actor.act(actions, "Notification &settings…");
     m_actor.show(u"notifications-settings"_s);
-    m_actor.press("ccj::ui::NotificationSettingsDialog",
-                  "Notification area: icon, closing, starting…");
+    m_actor.press("ccj::ui::NotificationSettingsDialog", "Notification area: icon, closing, starting…");
     m_actor.show(u"notification-area"_s);
     m_actor.leaveDialogs();
     m_actor.act(actions, "&Email notifications…");
@@ -137,6 +136,16 @@ void NotificationsPlay::archive()
     m_actor.act(actions, "Empty the archi&ve…");
     m_actor.show(u"notifications-archive-wipe"_s);
     m_actor.leaveDialogs();
+    answer({{u"kind"_s, u"status"_s},
+            {u"status"_s, 200},
+            {u"body"_s, u"{\"items\":[],\"continuationToken\":null}"_s}});
+    refresh();
+    expectRows(u"what the cloud has forgotten"_s, 8);
+    m_actor.show(u"notifications-archive"_s);
+    m_stage.fault();
+    refresh();
+    m_actor.expect(u"what the cloud lists again"_s,
+                   [this] { return table() && table()->model()->rowCount() == 0; });
     chip("Open");
 }
 

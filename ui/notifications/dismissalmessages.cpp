@@ -5,6 +5,7 @@
 #include "ui/common/sentences.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -14,6 +15,8 @@ namespace ccj::ui {
 using namespace notifications;
 
 namespace {
+
+const QString lostMessage = u"lost-dismissals"_s;
 
 QString messageOf(quint64 id)
 {
@@ -27,11 +30,30 @@ DismissalMessages::DismissalMessages(MessageSlot &messages, NotificationsControl
     : QObject(parent), m_messages(messages), m_controller(controller), m_clock(clock)
 {
     connect(&controller, &NotificationsController::dismissalChanged, this, &DismissalMessages::show);
-    connect(&controller, &NotificationsController::cleared, this, [this] {
-        m_held.clear();
-        m_messages.clear();
-        Q_EMIT canUndoChanged();
-    });
+    connect(&controller, &NotificationsController::cleared, this, &DismissalMessages::forget);
+}
+
+void DismissalMessages::forget()
+{
+    if (!m_held.empty() && m_lost.scope != m_scope)
+        m_lost = {m_scope};
+    for (const auto &[id, held] : m_held)
+        m_lost.count += held.count;
+    m_held.clear();
+    m_messages.clear();
+    if (m_lost.count > 0 && m_lost.scope == m_controller.place().scope())
+        tellLost();
+    Q_EMIT canUndoChanged();
+}
+
+void DismissalMessages::tellLost()
+{
+    m_messages.put(lostMessage,
+                   {.severity = Banner::Severity::Warning, .text = [count = std::exchange(m_lost, {}).count] {
+                        return tr("The session ended before %n notifications were dismissed. They are still "
+                                  "open.",
+                                  nullptr, count);
+                    }});
 }
 
 void DismissalMessages::undo()
@@ -50,12 +72,14 @@ void DismissalMessages::show(const Dismissal &dismissal)
 
 void DismissalMessages::hold(const Dismissal &dismissal)
 {
-    m_held[dismissal.id] = m_clock.elapsed() + Dismissals::undoSpan;
+    const auto count = static_cast<int>(dismissal.targets.size());
+    m_scope = m_controller.place().scope();
+    m_held[dismissal.id] = {m_clock.elapsed() + Dismissals::undoSpan, count};
     m_messages.dropPassing();
     m_messages.put(messageOf(dismissal.id),
                    {.severity = Banner::Severity::Information,
                     .text =
-                        [this, id = dismissal.id, count = static_cast<int>(dismissal.targets.size())] {
+                        [this, id = dismissal.id, count] {
                             return sentences(
                                 tr("%n notifications dismissed.", nullptr, count),
                                 tr("You can undo this for %n seconds.", nullptr, secondsLeft(id)));
@@ -113,13 +137,13 @@ void DismissalMessages::tell(const Dismissal &dismissal)
 int DismissalMessages::secondsLeft(quint64 id) const
 {
     const auto end = m_held.find(id);
-    const auto left = end == m_held.end() ? 0ms : end->second - m_clock.elapsed();
+    const auto left = end == m_held.end() ? 0ms : end->second.until - m_clock.elapsed();
     return static_cast<int>(std::max(0s, std::chrono::ceil<std::chrono::seconds>(left)).count());
 }
 
 void DismissalMessages::tick()
 {
-    for (const auto &[id, end] : m_held)
+    for (const auto &[id, held] : m_held)
         m_messages.reword(messageOf(id));
     if (m_held.empty())
         m_tick.cancel();

@@ -132,7 +132,8 @@ QLayout *NotificationSettingsDialog::makeMuted()
     m_noneMuted->setMinimumWidth(scaled(columnWidth));
     m_muted = new QListWidget(this);
     m_muted->setFixedHeight(scaled(listHeight));
-    m_muted->setTextElideMode(Qt::ElideMiddle);
+    m_muted->setWordWrap(true);
+    m_muted->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_unmute = new QPushButton(this);
     m_unmute->setAutoDefault(false);
     auto *column = new QVBoxLayout;
