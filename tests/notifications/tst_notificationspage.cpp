@@ -574,6 +574,21 @@ private Q_SLOTS:
         QVERIFY(screen.settled());
     }
 
+    void theOrderOfTheRowsIsKept()
+    {
+        Screen screen;
+        QVERIFY(screen.show(three()));
+        QTRY_COMPARE(screen.titles().size(), 3);
+        screen.table()->sortByColumn(table::Title, Qt::DescendingOrder);
+        const auto titles = screen.titles();
+        QCOMPARE(titles.first(), u"en Update ready"_s);
+        screen.page.reset();
+        screen.page = std::make_unique<ui::NotificationsPage>(
+            ui::NotificationsServices{*screen.controller, *screen.email, screen.clock, screen.settings});
+        screen.page->show();
+        QTRY_COMPARE(screen.titles(), titles);
+    }
+
     void changesLanguage()
     {
         Screen screen;
