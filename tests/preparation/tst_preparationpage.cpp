@@ -13,6 +13,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSqlQuery>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -96,6 +98,7 @@ private Q_SLOTS:
     void portsAreFilteredAndCopied();
     void aRowIsCopiedByKeyboard();
     void oneSearchOverAllSections();
+    void notesAreReadByKeyboard();
     void theProxyCommandIsCopied();
     void pathsAreCopied();
     void theLanguageMayChange();
@@ -252,6 +255,22 @@ void tst_PreparationPage::oneSearchOverAllSections()
     fixture.search({});
     QCOMPARE(fixture.table()->model()->rowCount(), 12);
     QCOMPARE(fixture.list()->item(int(Section::Ports))->text(), u"Ports"_s);
+}
+
+// There is nothing to press among them, and more of them than the window holds.
+void tst_PreparationPage::notesAreReadByKeyboard()
+{
+    PageFixture fixture;
+    fixture.goTo(Section::Advice);
+    auto *notes = fixture.named<QScrollArea>("Good to know");
+    QVERIFY(notes);
+    QTRY_VERIFY(notes->verticalScrollBar()->maximum() > 0);
+    fixture.list()->setFocus();
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), notes);
+    for (int page = 0; page < 20; ++page)
+        press(Qt::Key_PageDown);
+    QCOMPARE(notes->verticalScrollBar()->value(), notes->verticalScrollBar()->maximum());
 }
 
 // R231, X25.

@@ -5,7 +5,9 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -33,6 +35,11 @@ FormScroll::FormScroll(QWidget *form, QWidget *parent) : QScrollArea(parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
+void FormScroll::makeReadable()
+{
+    setFocusPolicy(Qt::StrongFocus);
+}
+
 bool FormScroll::hasHeightForWidth() const
 {
     return widget()->hasHeightForWidth();
@@ -56,6 +63,18 @@ QSize FormScroll::minimumSizeHint() const
             std::min(form.height(), scaled(leastHeight))};
 }
 
+/// The form is transparent and stands off the edge, where the ring is seen.
+void FormScroll::paintEvent(QPaintEvent *event)
+{
+    QScrollArea::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QStyleOptionFocusRect ring;
+    ring.initFrom(viewport());
+    QPainter painter(viewport());
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
+}
+
 bool FormScroll::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
@@ -72,6 +91,7 @@ void FormScroll::followRange(int most)
 
 void FormScroll::follow(QWidget *focused)
 {
+    viewport()->update(); // the ring comes or goes
     if (focused && widget()->isAncestorOf(focused))
         ensureWidgetVisible(focused, 0, scaled(metrics::fieldGap));
 }

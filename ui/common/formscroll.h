@@ -14,12 +14,17 @@ public:
     /// Takes the form as its child.
     explicit FormScroll(QWidget *form, QWidget *parent = nullptr);
 
+    /// For one with more to read than to press: it takes the focus, so that the arrow keys move through it.
+    /// Give it an accessible name.
+    void makeReadable();
+
     bool hasHeightForWidth() const override;
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:

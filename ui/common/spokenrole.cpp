@@ -67,10 +67,10 @@ QAccessibleInterface *make(const QString &className, QObject *object)
     if (!object || !object->isWidgetType())
         return nullptr;
     QVariant role = object->property(roleProperty);
-    if (!role.isValid() && isUnsafe(className))
-        role = int(QAccessible::Client);
-    return role.isValid() ? new SpokenRole(static_cast<QWidget *>(object), QAccessible::Role(role.toInt()))
-                          : nullptr;
+    auto *widget = static_cast<QWidget *>(object);
+    if (!role.isValid() && isUnsafe(className)) // one that takes the focus is there to be read
+        role = int((widget->focusPolicy() & Qt::TabFocus) ? QAccessible::Document : QAccessible::Client);
+    return role.isValid() ? new SpokenRole(widget, QAccessible::Role(role.toInt())) : nullptr;
 }
 
 void notify(QWidget *widget, QAccessible::Event type)

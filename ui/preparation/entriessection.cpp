@@ -43,7 +43,13 @@ EntriesSection::EntriesSection(QWidget *parent)
     row->addStretch(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(new FormScroll(form, this));
+    m_scroll = new FormScroll(form, this);
+    layout->addWidget(m_scroll);
+}
+
+void EntriesSection::makeReadable()
+{
+    m_scroll->makeReadable();
 }
 
 void EntriesSection::setIntroduction(const QString &text)
@@ -87,6 +93,7 @@ QString EntriesSection::copied() const
 
 void EntriesSection::retranslate()
 {
+    m_scroll->setAccessibleName(title());
     m_noMatch->setText(tr("Nothing in this section matches the search."));
 }
 

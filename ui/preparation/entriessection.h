@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace ccj::ui {
 
+class FormScroll;
 class Label;
 
 /// A section of things to read and to fill in, one under the other.
@@ -25,6 +26,8 @@ public:
 protected:
     QVBoxLayout *column() const { return m_column; }
     void setIntroduction(const QString &text);
+    /// For a section with more to read than to press: the keyboard moves through it.
+    void makeReadable();
     /// The words are asked for whenever they are searched or copied. A group is seen while one of its entries
     /// is.
     void addEntry(QWidget *entry, std::function<QString()> words, QWidget *group = nullptr);
@@ -39,6 +42,7 @@ private:
         QWidget *group;
     };
 
+    FormScroll *m_scroll;
     QVBoxLayout *m_column;
     Label *m_introduction;
     Label *m_noMatch;

@@ -30,6 +30,7 @@ NotesSection::NotesSection(const QList<Note> &notes, Words title, QWidget *paren
         });
         column()->addWidget(m_rows.back().card);
     }
+    makeReadable();
 }
 
 NotesSection::Row NotesSection::makeRow(const Note &note)
