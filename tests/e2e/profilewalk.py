@@ -12,29 +12,21 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parent)]
 import accessibility  # noqa: E402
-from accessibility import demo, desktop, rules  # noqa: E402
+from accessibility import desktop, rules  # noqa: E402
+from quickwalk import CODE, QuickWalk  # noqa: E402
 from reader import Reader  # noqa: E402
 from words import plain  # noqa: E402
 
 KEY = re.compile(r"(?:[A-Z2-7]{4}\s?){8}")
-CODE = "Verification code (6 digits)"
 MAIL_CODE = "Code sent by email (6 digits)"
 
 
-class ProfileWalk(accessibility.Walk):
+class ProfileWalk(QuickWalk):
     def parts(self):
         return (self.sign_in, self.profile, self.codes, self.phone, self.device, self.recovery, self.enrolment,
                 self.alone)
 
     # --- small things ---
-
-    def called(self, source, where=None):
-        """Buttons of actions have their words with dots."""
-        wanted = self.words(source, where)
-        return lambda name: plain(name) == wanted
-
-    def code(self, secret, later=0):
-        return demo.totp(secret, self.sandbox.now() + 30 * later)
 
     def newest_code(self, person):
         mails = self.sandbox.get("/sandbox/outbox?to=" + person["email"])["items"]
@@ -48,13 +40,6 @@ class ProfileWalk(accessibility.Walk):
         self.reader.send("space")
         desktop.eventually(lambda: len(self.reader.windows()) == 2, "a dialog")
         return before
-
-    def closed(self, where, before):
-        desktop.eventually(lambda: len(self.reader.windows()) == 1, "the dialog to close")
-        self.reader.settle()
-        after = self.reader.focused()
-        if before and not (after and before.place == after.place):
-            self.complain(where, [f"the focus does not come back: it was on {before}, it is on {after}"])
 
     def step(self, title, source, *roles, choices=False):
         """The step with this thing on it."""
@@ -78,45 +63,12 @@ class ProfileWalk(accessibility.Walk):
         self.reader.send("Return")
         self.expect_announcement(where)
 
-    def enter_code(self, code, name=CODE):
-        self.reader.type_into(self.words(name), code)
-        self.reader.send("Return")
-
     # --- signing in ---
-
-    def enter_password(self):
-        reader, words = self.reader, self.words
-        reader.find(words("Email address"), "text")
-        reader.type_into(words("Email address"), self.person["email"])
-        reader.type_into(words("Password"), self.person["password"])
-        reader.press(words("Sign in"))
-
-    def sign_in(self):
-        self.enter_password()
-        self.reader.find(self.words(CODE), "text")
-        self.enter_code(self.code(self.person["totpSecret"]))
-        self.pass_quickly()
 
     def sign_out(self):
         reader = self.reader
         reader.menu(next(stop.name for _, _, stop, _ in reader.menu_entries()
                          if plain(stop.name) == self.words("&Sign out")))
-
-    def pass_quickly(self):
-        """Into the console, without walking through the pages between."""
-        desktop.eventually(self.is_inside, "the console")
-
-    def is_inside(self):
-        reader, words = self.reader, self.words
-        account = words.pattern("Account: %1")
-        if reader.look(account.fullmatch, *rules.BUTTONS) or len(reader.windows()) > 1:
-            return True
-        terms = words("I agree to the terms of service")
-        if reader.look(terms, "check box"):
-            reader.press(terms)
-        if reader.look(words("Continue", "TermsPage"), *rules.BUTTONS):
-            reader.press(words("Continue", "TermsPage"))
-        return False
 
     # --- the page and its dialogs ---
 
@@ -125,10 +77,7 @@ class ProfileWalk(accessibility.Walk):
         self.go_to_page("My Profile")
         reader.find(self.called("Change &device…"), *rules.BUTTONS)
         self.walk("My Profile", page=True)
-        # What is in the other menus is walked through elsewhere.
-        edit = self.words("&Edit")
-        self.tried |= {(menu, plain(stop.name)) for menu, _, stop, _ in reader.menu_entries()
-                       if plain(menu[0]) != edit}
+        self.leave_other_menus("&Edit")
         self.try_menus("My Profile")
 
     def codes(self):

@@ -20,6 +20,7 @@ class Stop:
     name: str
     description: str = ""
     group: str = ""                 # the nearest named thing around it
+    label: str = ""                 # what stands beside it and names it: a box is called by its choice
     parent: str = ""                # the path of what it stands in
     box: tuple = (0, 0, 0, 0)       # left, top, width, height on the screen
     states: frozenset = field(default_factory=frozenset)
@@ -87,7 +88,7 @@ class Reader(desktop.Console):
 
     def tab(self, key="Tab"):
         """Presses a key that moves the focus, and waits no longer than until it has moved."""
-        before, end = self._moves, time.monotonic() + 1.0
+        before, end = self._moves, time.monotonic() + 2.0
         self.keys(key)
         while self._moves == before and time.monotonic() < end:
             if not self._loop.iteration(False):
@@ -105,17 +106,23 @@ class Reader(desktop.Console):
             while around is not None and not group and around.getRoleName() not in ("frame", "dialog", "application"):
                 group, around = around.name, around.parent
             states = frozenset(self.atspi.stateToString(state).lower() for state in node.getState().getStates())
-            return Stop(node.path, node.getRoleName(), node.name.strip(), node.description, group,
+            role = node.getRoleName()
+            label = self._label(node) if role == "combo box" else ""
+            return Stop(node.path, role, node.name.strip(), node.description, group, label,
                         parent.path if parent is not None else "", (box.x, box.y, box.width, box.height), states)
         except Exception:
             return None
+
+    def _label(self, node):
+        return " ".join(relation.getTarget(0).name for relation in node.getRelationSet()
+                        if relation.getRelationType() == self.atspi.RELATION_LABELLED_BY)
 
     def focused(self):
         """What has the focus; None where nothing has."""
         stop = self.stop(self._focus) if self._focus is not None else None
         if stop and {"focused", "showing"} <= stop.states and self._view_has_focus(self._focus, stop):
             return stop
-        for node in self._walk(self.window() or self.root):
+        for node in self._walk(self.window() or self.root, shown=True):
             stop = self.stop(node)
             if stop and {"focused", "focusable", "showing"} <= stop.states and self._view_has_focus(node, stop):
                 self._focus = node
@@ -146,30 +153,13 @@ class Reader(desktop.Console):
 
     def reachable(self, window):
         """Everything in a window that says it can take the focus now."""
-        stops = (self.stop(node) for node in self._walk(window))
-        return [stop for stop in stops if stop and {"focusable", "showing", "enabled"} <= stop.states
+        return [stop for stop in self.everything(window) if {"focusable", "enabled"} <= stop.states
                 and stop.role not in CELLS and min(stop.box[2:]) > 0]
 
     def everything(self, window):
         """Everything in a window that is shown."""
-        stops = ((node, self.stop(node)) for node in self._walk(window))
-        return [stop for node, stop in stops
-                if stop and "showing" in stop.states and self._holder_is_shown(node, stop)]
-
-    def _holder_is_shown(self, node, stop):
-        """Items say they are shown also where their list, or the box it drops from, is on a hidden page."""
-        if stop.role != "list item":
-            return True
-        try:
-            holder, above = node.parent, node.parent
-            for _ in range(4):
-                above = above.parent
-                if above is None or above.getRoleName() == "combo box":
-                    holder = above or holder
-                    break
-            return holder.getState().contains(self.atspi.STATE_SHOWING)
-        except Exception:
-            return True
+        stops = map(self.stop, self._walk(window, shown=True))
+        return [stop for stop in stops if stop and "showing" in stop.states]
 
     def tab_walk(self, key="Tab"):
         """The stops from where the focus is until it is back there; the second value says whether it came back."""

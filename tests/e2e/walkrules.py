@@ -6,7 +6,7 @@ import re
 SPOKEN_ROLES = {"push button", "toggle button", "check box", "radio button", "combo box", "text", "password text",
                 "entry", "spin button", "slider", "date editor", "link", "list", "table", "tree table", "tree",
                 "page tab", "page tab list", "menu item", "check menu item", "radio menu item", "table cell",
-                "list item", "tree item", "document text", "label", "split pane"}
+                "list item", "tree item", "document text", "document frame", "label", "split pane"}
 # One Tab stop for a whole set; the arrow keys go through it.
 SETS = {"radio button", "page tab", "check menu item", "radio menu item"}
 BUTTONS = {"push button", "toggle button"}
@@ -24,8 +24,8 @@ def roles(stops):
 def twins(stops):
     """Neighbours that cannot be told apart by ear."""
     return [f"{two} stands twice in a row" for one, two in zip(stops, stops[1:])
-            if one.place != two.place and (one.role, one.name, one.group, one.description) ==
-            (two.role, two.name, two.group, two.description)]
+            if one.place != two.place and (one.role, one.name, one.label, one.group, one.description) ==
+            (two.role, two.name, two.label, two.group, two.description)]
 
 
 def language(things, words):

@@ -45,9 +45,10 @@ class Words:
         japanese = self._in_class.get((where, source)) or self.japanese.get(source, source)
         return japanese if self.language == "ja" else source
 
-    def pattern(self, source):
-        """An expression for what a text of the sources becomes, whatever is put in its places."""
-        return re.compile(".+".join(map(re.escape, PLACES.split(self(source)))), re.DOTALL)
+    def pattern(self, source, *values):
+        """An expression for what a text of the sources becomes with these values in its places; in the others
+        stands whatever there may be."""
+        return _expression(self(source), values)
 
     def foreign(self, text):
         """The text is one of the other language's."""
@@ -67,4 +68,11 @@ def _pattern(text, language):
     fixed = "".join(pieces)
     enough = len(re.findall(r"[A-Za-z]", PROPER.sub("", fixed))) >= 3 if language == "ja" \
         else len(JAPANESE.findall(fixed)) >= 2
-    return re.compile(".+".join(map(re.escape, pieces)), re.DOTALL) if enough else None
+    return _expression(plain(text)) if enough else None
+
+
+def _expression(text, values=()):
+    def put(place):
+        number = place[0].lstrip("%L")
+        return re.escape(str(values[int(number) - 1])) if number.isdigit() and int(number) <= len(values) else ".+"
+    return re.compile(PLACES.sub(put, re.escape(text).replace(r"\(s\)", "s?")), re.DOTALL)
