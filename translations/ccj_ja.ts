@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>確認中…</translation>
+        <translation>確認中...</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>%1 is the last of %2 Cloud Connectors that works: do not restart it, and get the others going again.</source>
-        <translation>稼働しているCloud Connectorは、%2台のうち%1だけです。再起動せず、ほかのコネクタを復旧してください。</translation>
+        <translation>稼働しているCloud Connectorは、%2台のうち%1だけです。%1は再起動せず、ほかのコネクタを復旧してください。</translation>
     </message>
     <message>
         <source>No Cloud Connector works (%1): this resource location cannot be used now. Look at the event messages and logs of the machines.</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>%1 is the last of %2 Cloud Connectors that reaches the forest %3: do not restart it, and get the others going again.</source>
-        <translation>フォレスト%3で稼働しているCloud Connectorは、%2台のうち%1だけです。再起動せず、ほかのコネクタを復旧してください。</translation>
+        <translation>フォレスト%3で稼働しているCloud Connectorは、%2台のうち%1だけです。%1は再起動せず、ほかのコネクタを復旧してください。</translation>
     </message>
     <message>
         <source>No Cloud Connector that works (%1) reaches the forest %2: its domains cannot be reached now. Look at the event messages and logs of the machines.</source>
@@ -2244,6 +2244,10 @@
         <comment>between states</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>one look</source>
+        <translation>1回の確認</translation>
+    </message>
 </context>
 <context>
     <name>InstallationWords</name>
@@ -2639,6 +2643,11 @@
     <message>
         <source>Not listed</source>
         <translation>一覧になし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Windows id of a time zone, its name</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3372,7 +3381,7 @@
     <name>ProblemWords</name>
     <message>
         <source>Name unknown</source>
-        <translation>名前が不明</translation>
+        <translation>名前解決に失敗</translation>
     </message>
     <message>
         <source>DNS not working</source>
@@ -5082,7 +5091,7 @@ The link works until: %2</source>
     <name>ccj::ui::Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation>消去</translation>
+        <translation>メッセージを閉じる</translation>
     </message>
 </context>
 <context>
@@ -5683,15 +5692,15 @@ The link works until: %2</source>
     </message>
     <message>
         <source>Starting…</source>
-        <translation>開始しています…</translation>
+        <translation>開始しています...</translation>
     </message>
     <message>
         <source>The server is being asked…</source>
-        <translation>サーバーに確認しています…</translation>
+        <translation>サーバーに確認しています...</translation>
     </message>
     <message>
         <source>The server is being asked which device works…</source>
-        <translation>どのデバイスが有効か、サーバーに確認しています…</translation>
+        <translation>どのデバイスが有効か、サーバーに確認しています...</translation>
     </message>
     <message>
         <source>Leave the change of the device?</source>
@@ -6126,15 +6135,15 @@ The link works until: %2</source>
     </message>
     <message>
         <source>&amp;Edit addresses…</source>
-        <translation>アドレスの編集(&amp;E)…</translation>
+        <translation>アドレスの編集(&amp;E)...</translation>
     </message>
     <message>
         <source>E&amp;xport as CSV…</source>
-        <translation>CSVにエクスポート(&amp;X)…</translation>
+        <translation>CSVにエクスポート(&amp;X)...</translation>
     </message>
     <message>
         <source>Save the text for su&amp;pport…</source>
-        <translation>サポート用テキストを保存(&amp;P)…</translation>
+        <translation>サポート用テキストを保存(&amp;P)...</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
@@ -6142,7 +6151,7 @@ The link works until: %2</source>
     </message>
     <message>
         <source>Col&amp;umns…</source>
-        <translation>列(&amp;U)…</translation>
+        <translation>列(&amp;U)...</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -6158,7 +6167,7 @@ The link works until: %2</source>
     </message>
     <message>
         <source>Checking… %1 of %2</source>
-        <translation>確認中… %2件のうち%1件が完了</translation>
+        <translation>確認中... %2件のうち%1件が完了</translation>
     </message>
     <message>
         <source>%1 · as of %2</source>
@@ -6256,7 +6265,7 @@ The link works until: %2</source>
     </message>
     <message>
         <source>Status sent</source>
-        <translation>通知された状態</translation>
+        <translation>サーバーからの状態</translation>
     </message>
     <message>
         <source>Connector ID</source>
@@ -6390,7 +6399,7 @@ The link works until: %2</source>
     <message numerus="yes">
         <source>It still has %n connector(s), and only an empty resource location can be deleted. Better uninstall the connectors on their machines first.</source>
         <translation>
-            <numerusform>コネクタが%n台残っています。コネクタがあるリソースの場所は削除できません。先にそれぞれのマシンでコネクタをアンインストールすることをおすすめします。</numerusform>
+            <numerusform>コネクタが%n台残っています。リソースの場所を削除するには、先にすべてのコネクタを取り除く必要があります。できれば、それぞれのマシンでアンインストールしてください。</numerusform>
         </translation>
     </message>
     <message>
@@ -6456,8 +6465,8 @@ The link works until: %2</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Connectors that are removed</source>
-        <translation>削除されるコネクタ</translation>
+        <source>Connectors still in it</source>
+        <translation>残っているコネクタ</translation>
     </message>
     <message>
         <source>Remove these connectors from Citrix Cloud first</source>
@@ -6587,7 +6596,7 @@ The link works until: %2</source>
     <message numerus="yes">
         <source>You can undo this for %n seconds.</source>
         <translation>
-            <numerusform>あと%n秒は元に戻せます。</numerusform>
+            <numerusform>%n秒以内なら元に戻せます。</numerusform>
         </translation>
     </message>
     <message>
@@ -7856,27 +7865,27 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     <name>ccj::ui::LocationActions</name>
     <message>
         <source>&amp;Create resource location…</source>
-        <translation>リソースの場所を作成(&amp;C)…</translation>
+        <translation>リソースの場所を作成(&amp;C)...</translation>
     </message>
     <message>
         <source>&amp;Edit resource location…</source>
-        <translation>リソースの場所を編集(&amp;E)…</translation>
+        <translation>リソースの場所を編集(&amp;E)...</translation>
     </message>
     <message>
         <source>&amp;Delete resource location…</source>
-        <translation>リソースの場所を削除(&amp;D)…</translation>
+        <translation>リソースの場所を削除(&amp;D)...</translation>
     </message>
     <message>
         <source>&amp;Primary location of a domain…</source>
-        <translation>ドメインのプライマリの場所(&amp;P)…</translation>
+        <translation>ドメインのプライマリの場所(&amp;P)...</translation>
     </message>
     <message>
         <source>Re&amp;move connector…</source>
-        <translation>コネクタを削除(&amp;M)…</translation>
+        <translation>コネクタを削除(&amp;M)...</translation>
     </message>
     <message>
         <source>State &amp;history of the connector…</source>
-        <translation>コネクタの状態の履歴(&amp;H)…</translation>
+        <translation>コネクタの状態の履歴(&amp;H)...</translation>
     </message>
     <message>
         <source>Copy l&amp;ocation ID</source>
@@ -7904,7 +7913,7 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     </message>
     <message>
         <source>Col&amp;umns…</source>
-        <translation>列(&amp;U)…</translation>
+        <translation>列(&amp;U)...</translation>
     </message>
     <message>
         <source>&amp;Install a connector here</source>
@@ -8022,8 +8031,8 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
         <translation>次の保守</translation>
     </message>
     <message>
-        <source>By your clock</source>
-        <translation>こちらの時刻</translation>
+        <source>In your time</source>
+        <translation>手元の時刻</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -8091,7 +8100,7 @@ You may be enrolled already. Choose Finish again: that is safe.</source>
     </message>
     <message>
         <source>Go on deleting…</source>
-        <translation>削除を続行…</translation>
+        <translation>削除を続行...</translation>
     </message>
 </context>
 <context>
@@ -11112,7 +11121,7 @@ OrgID %2, customer ID %3</source>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>保存しています…</translation>
+        <translation>保存しています...</translation>
     </message>
 </context>
 <context>
@@ -11123,7 +11132,7 @@ OrgID %2, customer ID %3</source>
     </message>
     <message>
         <source>N&amp;otification Area…</source>
-        <translation>通知領域(&amp;O)…</translation>
+        <translation>通知領域(&amp;O)...</translation>
     </message>
 </context>
 <context>
@@ -11307,7 +11316,7 @@ OrgID %2, customer ID %3</source>
     </message>
     <message>
         <source>%1 (UTC%2)</source>
-        <translation>%1（UTC%2）</translation>
+        <translation>%1 UTC%2</translation>
     </message>
 </context>
 </TS>

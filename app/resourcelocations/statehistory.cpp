@@ -51,12 +51,13 @@ std::optional<ConnectorState> stateFrom(const QString &name)
                              : std::optional(stateNames.valueOf(name).value_or(ConnectorState::Unknown));
 }
 
-/// Two stretches of one state that touch are one; what two windows saw at the same time counts once.
-void append(QList<StateInterval> &intervals, StateInterval next)
+/// Two stretches of one state that touch are one; what two windows saw at the same time counts once. What was
+/// seen at one look only is a stretch without length.
+void append(QList<StateInterval> &intervals, StateInterval next, bool isOneLook)
 {
     if (!intervals.isEmpty())
         next.from = std::max(next.from, intervals.last().until);
-    if (next.from >= next.until)
+    if (next.from > next.until || (next.from == next.until && !isOneLook))
         return;
     if (!intervals.isEmpty() && intervals.last().state == next.state && intervals.last().until == next.from)
         intervals.last().until = next.until;
@@ -200,10 +201,13 @@ Result<QList<StateInterval>> StateHistory::of(const QString &connectorId, const 
     if (!found)
         return std::unexpected(found.error());
     QList<StateInterval> intervals;
-    while (found->next())
-        append(intervals, {stateFrom(found->value(0).toString()),
-                           std::max(earliest, timeOf(found->value(1).toLongLong())),
-                           std::min(until, timeOf(found->value(2).toLongLong()))});
+    while (found->next()) {
+        const auto began = timeOf(found->value(1).toLongLong());
+        const auto ended = timeOf(found->value(2).toLongLong());
+        append(intervals,
+               {stateFrom(found->value(0).toString()), std::max(earliest, began), std::min(until, ended)},
+               began == ended);
+    }
     return intervals;
 }
 

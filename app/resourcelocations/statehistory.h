@@ -43,7 +43,7 @@ public:
     void record(const QHash<QString, ConnectorState> &states);
 
     /// From the earliest to the latest, clipped to the span; they do not overlap, and neighbours that touch
-    /// differ.
+    /// differ. What the present look found is the last one, without length where it is new.
     Result<QList<StateInterval>> of(const QString &connectorId, const QDateTime &from,
                                     const QDateTime &until) const;
     /// Since when this scope has been watched; invalid when it never was.

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void cutOffTextGoesToTheVaryingColumn();
     void longCellsAreCutBeforeAnyHeading();
     void theFirstColumnIsCutAfterTheOthers();
+    void theVaryingColumnTakesNoMoreThanItNeeds();
     void aTableThatIsNotSortedKeepsNoRoomForTheMark();
     void rowsThatComeBackAreMeasuredAnew();
 };
@@ -115,6 +116,18 @@ void tst_TableSetup::cutOffTextGoesToTheVaryingColumn()
     QVERIFY(window.showsCells(2));
     window.resize(900, 400);
     QTRY_VERIFY(window.fills());
+}
+
+void tst_TableSetup::theVaryingColumnTakesNoMoreThanItNeeds()
+{
+    Window window({u"Address"_s, u"Status"_s, u"Issuer"_s},
+                  {u"aadcdn.example.jp"_s.repeated(2), u"Name unknown, twenty letters"_s, u"—"_s}, 2);
+    QTRY_VERIFY(window.fills());
+    const QAbstractItemView *cells = &window.table; // where the hint is public
+    window.resize(window.width() - window.table.columnWidth(2) + cells->sizeHintForColumn(2) + 60, 400);
+    QTRY_VERIFY(window.fills());
+    for (const int column : {0, 1, 2})
+        QVERIFY2(window.showsCells(column), qPrintable(QString::number(column)));
 }
 
 /// Three short columns with long names beside two with long texts, one of them the varying one.

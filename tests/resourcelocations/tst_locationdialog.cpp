@@ -140,6 +140,20 @@ private Q_SLOTS:
         QVERIFY(f.settled());
     }
 
+    /// Still found by the first letters of its id, which Windows shows too.
+    void aTimeZoneIsNamedInTheLanguageOfTheScreen()
+    {
+        m_language.setLanguage(ui::LanguageController::Language::Japanese);
+        DialogFixture<LocationDialog> f;
+        QVERIFY(f.load());
+        QVERIFY(f.open(now, u"osaka"_s));
+        auto *zones = f.box(u"タイムゾーン"_s);
+        QCOMPARE(zones->currentText(), u"Tokyo Standard Time（日本標準時） UTC+09:00"_s);
+        zones->setFocus();
+        QTest::keyClicks(zones, u"Singapore"_s);
+        QVERIFY(zones->currentText().contains(u"シンガポール標準時"_s));
+    }
+
     void aZoneThatIsNotKnownHereStays()
     {
         Cloud cloud;

@@ -185,6 +185,18 @@ private Q_SLOTS:
         QVERIFY(screen.words().contains(u"It can be restarted now"_s));
     }
 
+    // the first location that is opened, too
+    void everyConnectorIsInView()
+    {
+        Screen screen;
+        QVERIFY(screen.show());
+        screen.select(0);
+        const auto *list = screen.connectors();
+        QTRY_VERIFY(list->isVisible());
+        QCOMPARE(list->model()->rowCount(), 2);
+        QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(list->model()->index(1, 0))));
+    }
+
     void theNextWindowIsInBothTimes()
     {
         Screen screen;

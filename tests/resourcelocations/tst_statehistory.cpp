@@ -66,6 +66,20 @@ private Q_SLOTS:
                  (QList{kept.interval(State::Healthy, 0, 11), kept.interval(State::Disconnected, 11, 16)}));
     }
 
+    void whatIsSeenNowIsThereAtTheFirstLook()
+    {
+        Kept kept;
+        kept.look({{m_one, State::Healthy}}, 2min);
+        kept.history.endWatch();
+        kept.clock.advance(24min);
+        kept.history.record({{m_one, State::Disconnected}});
+        QCOMPARE(kept.of(m_one),
+                 (QList{kept.interval(State::Healthy, 0, 2), kept.interval(State::Disconnected, 26, 26)}));
+        kept.clock.advance(1min);
+        kept.history.record({{m_one, State::Healthy}});
+        QCOMPARE(kept.of(m_one).last(), kept.interval(State::Healthy, 27, 27));
+    }
+
     void whatDoesNotChangeTakesNoRoom()
     {
         Kept kept;
@@ -140,7 +154,9 @@ private Q_SLOTS:
         kept.look({{m_one, State::Healthy}}, 2min);
         kept.clock.advance(24h * 90 - 1min);
         kept.look({{m_one, State::Healthy}}, 0min);
-        QCOMPARE(kept.of(m_one), QList{kept.interval(State::Healthy, 1, 2)}); // clipped to the 90 days
+        const auto now = 2 + 90 * 24 * 60 - 1;
+        QCOMPARE(kept.of(m_one), (QList{kept.interval(State::Healthy, 1, 2), // clipped to the 90 days
+                                        kept.interval(State::Healthy, now, now)}));
         kept.clock.advance(10min);
         kept.look({{m_one, State::Healthy}}, 1min);
         QCOMPARE(kept.rows(u"connector_watch"_s), 2); // the oldest is gone for good

@@ -67,6 +67,8 @@ def main():
                 problems.append(f"{where}: placeholders differ in {text!r}")
             if bool(ACCESS_KEY.search(source)) != bool(re.search(r"\(&[A-Z]\)", text)):
                 problems.append(f"{where}: access key is not appended in brackets in {text!r}")
+            if "…" in text:
+                problems.append(f"{where}: an ellipsis is three dots, as in Qt's own catalogue")
             if HALF_WIDTH_KATAKANA.search(text):
                 problems.append(f"{where}: half-width katakana")
     for _ in check(root, "ccj_en.ts", ["-pluralonly"]):

@@ -199,7 +199,8 @@ void TableSetup::giveRest()
     }
     Widths fixedContent = headings;
     fixedContent[m_choice.fixed] = contents.value(m_choice.fixed);
-    const int least = std::max(scaled(metrics::varyingLeast), headingWidth(m_varying));
+    const int least = std::min(comfortableWidth(m_varying),
+                               std::max(scaled(metrics::varyingLeast), headingWidth(m_varying)));
     int rest = m_table->viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0);
     rest += takenFrom(widths, contents, comfortableWidth(m_varying) - rest);
     for (const Widths &floors : {fixedContent, headings, Widths()})

@@ -163,8 +163,7 @@ void ConnectorPart::fillHistory()
         if (!span->isGap)
             changes.append({TimeWords::weekdayTime(span->from.toLocalTime()),
                             tr("%1 (%2)", "state, how long")
-                                .arg(HistoryWords::state(*span), LocationWords::span(std::chrono::seconds(
-                                                                     span->from.secsTo(span->until)))),
+                                .arg(HistoryWords::state(*span), HistoryWords::length(*span)),
                             TimeWords::exactTime(span->from),
                             span->state ? LocationWords::tone(*span->state) : Tone::Neutral});
     }

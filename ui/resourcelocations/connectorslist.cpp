@@ -92,6 +92,7 @@ ConnectorsList::ConnectorsList(ConnectorsModel &model, QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ConnectorsList::chosenChanged);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_rows, change, this, [this] { updateGeometry(); });
+    connect(&m_rows, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
 }
 
 /// Not before there is one: to sort all connectors of a large fleet takes longer than a frame.

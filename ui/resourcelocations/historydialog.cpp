@@ -117,7 +117,7 @@ void HistoryDialog::fill()
         put(State, HistoryWords::state(*span))->setData(toneRole, static_cast<int>(tone));
         put(From, TimeWords::weekdayTime(span->from.toLocalTime()), TimeWords::exactTime(span->from));
         put(Until, TimeWords::weekdayTime(span->until.toLocalTime()), TimeWords::exactTime(span->until));
-        put(Length, LocationWords::span(std::chrono::seconds(span->from.secsTo(span->until))));
+        put(Length, HistoryWords::length(*span));
     }
     m_setup->fitColumns();
 }

@@ -38,8 +38,12 @@ QString HistoryWords::state(const HistorySpan &span)
 QString HistoryWords::line(const HistorySpan &span)
 {
     return tr("%1: %2 (%3)", "when, state, how long")
-        .arg(TimeWords::weekdayTime(span.from.toLocalTime()), state(span),
-             LocationWords::span(lengthOf(span)));
+        .arg(TimeWords::weekdayTime(span.from.toLocalTime()), state(span), length(span));
+}
+
+QString HistoryWords::length(const HistorySpan &span)
+{
+    return span.from == span.until ? tr("one look") : LocationWords::span(lengthOf(span));
 }
 
 QString HistoryWords::sum(const QList<HistorySpan> &spans)

@@ -16,6 +16,8 @@ public:
     static QString state(const HistorySpan &span);
     /// When and how long it was so.
     static QString line(const HistorySpan &span);
+    /// How long; what one look alone saw has no length.
+    static QString length(const HistorySpan &span);
     /// How long it was seen in each state, the worst first, and how long nobody was looking.
     static QString sum(const QList<HistorySpan> &spans);
 };

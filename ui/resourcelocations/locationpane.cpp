@@ -199,9 +199,9 @@ void LocationPane::fillFacts()
         {{tr("Location ID"), row.location.id, {}, {}, true},
          {tr("In service"), LocationWords::connectors(row)},
          {tr("Forest"), row.forests.join(tr(", ", "between names"))},
-         {tr("Time zone"), row.location.timeZone},
+         {tr("Time zone"), LocationWords::zone(row.location.timeZone)},
          {tr("Next maintenance"), LocationWords::window(row), exact},
-         {tr("By your clock"), LocationWords::windowHere(row), exact},
+         {tr("In your time"), LocationWords::windowHere(row), exact},
          {tr("Sessions"), row.location.internalOnly ? tr("Inside the network only") : QString()}});
 }
 

@@ -157,7 +157,7 @@ QString LocationsTable::text(const LocationRow &row, int column)
     case LocationsModel::Window:
         return row.nextWindow.isValid() ? TimeWords::weekdayTime(row.nextWindow) : u"—"_s;
     case LocationsModel::Zone:
-        return dashed(row.location.timeZone);
+        return dashed(LocationWords::zone(row.location.timeZone));
     case LocationsModel::Id:
         return row.location.id;
     default:

@@ -3,6 +3,8 @@
 
 #include "ui/common/timewords.h"
 
+#include "app/resourcelocations/maintenancewindow.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ccj::ui {
@@ -191,6 +193,15 @@ QString LocationWords::span(std::chrono::seconds span)
     if (span < 48h)
         return tr("%1 h").arg(floor<hours>(span).count());
     return tr("%1 days").arg(floor<days>(span).count());
+}
+
+QString LocationWords::zone(const QString &windowsId)
+{
+    const auto zone = zoneOfWindowsId(windowsId);
+    if (!zone || QLocale().language() == QLocale::English)
+        return windowsId;
+    const auto name = zone->displayName(QTimeZone::StandardTime, QTimeZone::LongName, QLocale());
+    return name.isEmpty() ? windowsId : tr("%1 (%2)", "Windows id of a time zone, its name").arg(windowsId, name);
 }
 
 QString LocationWords::offset(const QDateTime &time)

@@ -47,6 +47,9 @@ public:
     /// "48 min", "3 h", "2 days".
     static QString span(std::chrono::seconds span);
 
+    /// The Windows id of a time zone, as the cloud keeps it, and what it is called; the id alone where no name
+    /// is known, and in English, where the id is one.
+    static QString zone(const QString &windowsId);
     /// "UTC+09:00".
     static QString offset(const QDateTime &time);
     /// When the next maintenance begins by the location's clock; why it is not known.

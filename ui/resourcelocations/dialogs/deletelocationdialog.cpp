@@ -208,7 +208,7 @@ void DeleteLocationDialog::retranslateUi()
     const bool endedEarly = isOurs() && !runs();
     m_outcome->setText(endedEarly ? FleetChangeWords::removedSoFar(forced()) : QString());
     m_outcome->setVisible(endedEarly);
-    m_connectors->setWords(tr("Connectors that are removed"), connectors());
+    m_connectors->setWords(tr("Connectors still in it"), connectors());
     m_consequences->setWords(stops(), goesOn());
     m_force->setText(tr("Remove these connectors from Citrix Cloud first"));
     m_force->setVisible(m_check.verdict == Verdict::HasConnectors);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/resourcelocations/dialogs/zonebox.h"
 
+#include "ui/resourcelocations/locationwords.h"
+
 #include "app/resourcelocations/maintenancewindow.h"
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,8 @@ QString ZoneBox::text(const QString &zoneId, const QDateTime &now)
     if (zoneId.isEmpty())
         return tr("None");
     const auto zone = zoneOfWindowsId(zoneId);
-    return zone ? tr("%1 (UTC%2)").arg(zoneId, offsetText(zone->offsetFromUtc(now))) : zoneId;
+    return zone ? tr("%1 (UTC%2)").arg(LocationWords::zone(zoneId), offsetText(zone->offsetFromUtc(now)))
+                : zoneId;
 }
 
 void ZoneBox::retranslate()
