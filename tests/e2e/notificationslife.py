@@ -144,7 +144,7 @@ class NotificationsLife(NotificationsDesk):
         self.reader.send("Delete")
         self.expect_announcement("A dismissal")
         self.await_count(self.before)
-        self.reader.send("ctrl+shift+z")
+        self.reader.send("ctrl+z")
         self.await_count(self.before + 1)
         expect(self.rows(), "the row again")
 

@@ -35,7 +35,7 @@ NotificationActions::NotificationActions(QObject *parent)
     dismiss->setShortcut(QKeySequence::Delete);
     dismiss->setShortcutContext(Qt::WidgetShortcut);
     dismissAll->setShortcut(QKeySequence(u"Ctrl+Shift+D"_s));
-    undo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
+    undo->setShortcut(QKeySequence::Undo); // in a field it undoes what was typed
     follow->setShortcut(QKeySequence(u"Ctrl+Return"_s));
     mute->setShortcut(QKeySequence(u"Ctrl+M"_s));
     copy->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
