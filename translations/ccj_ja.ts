@@ -1145,6 +1145,14 @@
         <comment>one sentence and the next</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>All for the same reason: %1.</source>
+        <translation>原因はすべて同じです: %1。</translation>
+    </message>
+    <message>
+        <source>Look at the network of this computer first.</source>
+        <translation>まず、このコンピューターのネットワークを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentText</name>

@@ -34,6 +34,20 @@ void count(const AddressRow &row, Summary &summary)
     summary.newest = summary.newest.isValid() ? std::max(summary.newest, at) : at;
 }
 
+std::optional<Problem> commonCause(const std::vector<AddressRow> &rows)
+{
+    std::optional<Problem> cause;
+    int failures = 0;
+    for (const AddressRow &row : rows) {
+        if (row.state() != AddressRow::State::Failed)
+            continue;
+        if (++failures > 1 && cause != row.result->problem)
+            return std::nullopt;
+        cause = row.result->problem;
+    }
+    return failures > 1 ? cause : std::nullopt;
+}
+
 } // namespace
 
 Summary summaryOf(const std::vector<AddressRow> &rows)
@@ -41,6 +55,7 @@ Summary summaryOf(const std::vector<AddressRow> &rows)
     Summary summary;
     for (const AddressRow &row : rows)
         count(row, summary);
+    summary.cause = commonCause(rows);
     return summary;
 }
 

@@ -17,7 +17,8 @@ struct Summary
     int unchecked = 0; ///< not checked yet, or nobody has named a host
     int worse = 0;     ///< than the time before
     int issuerChanged = 0;
-    QDateTime oldest; ///< UTC: of the results that count; invalid when there is none
+    std::optional<Problem> cause; ///< of every failure, where several have the same one
+    QDateTime oldest;             ///< UTC: of the results that count; invalid when there is none
     QDateTime newest;
 
     bool operator==(const Summary &) const = default;

@@ -72,6 +72,7 @@ void tst_ConnectivityController::oneThatFailsStopsNoOther()
     QCOMPARE(rows[3].state(), AddressRow::State::Good);
     const Summary summary = desk.controller.summary();
     QCOMPARE(summary.failed, 2);
+    QVERIFY(!summary.cause);
     QCOMPARE(summary.suspicious, 1);
     QCOMPARE(summary.good, 1);
     QCOMPARE(summary.newest, desk.world.clock.now());

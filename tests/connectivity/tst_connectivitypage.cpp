@@ -29,6 +29,7 @@ private Q_SLOTS:
     void tellsWhatItFound();
     void suspicionIsToldWithItsArticle();
     void tellsWhatStandsInTheWay_data();
+    void oneCauseOfManyFailuresIsToldOnce();
     void tellsWhatStandsInTheWay();
     void stopsByKeyboard();
     void checksOneRowAgain();
@@ -134,6 +135,21 @@ void tst_ConnectivityPage::tellsWhatItFound()
     for (const char *words :
          {"127.0.0.1 (0 ms)", "A public authority", "good.test ← Everybody's authority", "None"})
         QVERIFY2(sees(screen.page, words), words);
+}
+
+void tst_ConnectivityPage::oneCauseOfManyFailuresIsToldOnce()
+{
+    Screen screen;
+    screen.list({{u"nowhere.test"_s, 443}, {u"elsewhere.test"_s, 443}});
+    screen.show();
+    screen.check();
+    QVERIFY2(sees(screen.page, "All for the same reason: Name unknown. "
+                               "Look at the network of this computer first."),
+             qPrintable(wordsOn(screen.page).join(u'\n')));
+    const RawServer server(answersOk, screen.world.publicAuthority.server(u"good.test"_s));
+    screen.list({{u"nowhere.test"_s, 443}, {u"elsewhere.test"_s, 443}, at(u"good.test"_s, server)});
+    screen.check();
+    QVERIFY(!sees(screen.page, "Look at the network of this computer first."));
 }
 
 // R219
@@ -265,7 +281,8 @@ void tst_ConnectivityPage::wildcardsAreExplained()
         }
     }
     QCOMPARE(model->rowCount(), publishedAddresses().size());
-    QCOMPARE(screen.cell(0, ConnectivityModel::Pattern), publishedAddresses().first().pattern); // in their order
+    QCOMPARE(screen.cell(0, ConnectivityModel::Pattern),
+             publishedAddresses().first().pattern); // in their order
 }
 
 void tst_ConnectivityPage::exportsATable()

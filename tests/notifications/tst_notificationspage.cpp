@@ -106,6 +106,8 @@ struct Screen : ControllerFixture
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
         QTest::keyClick(page->window()->focusWidget(), key, modifiers);
+        if (modifiers.testFlag(Qt::ControlModifier)) // else it counts as held down when a row is chosen next
+            QTest::keyRelease(page->window(), Qt::Key_Control);
     }
     template <class Dialog = QDialog> Dialog *dialog() const
     {

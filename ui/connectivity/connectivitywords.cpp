@@ -164,6 +164,10 @@ QString ConnectivityWords::outcome(const connectivity::Summary &summary)
     QStringList sentences;
     if (summary.failed > 0)
         sentences << tr("%n address(es) cannot be reached.", nullptr, summary.failed);
+    if (summary.cause)
+        sentences << tr("All for the same reason: %1.").arg(ProblemWords::title(*summary.cause));
+    if (summary.cause && summary.good + summary.suspicious == 0)
+        sentences << tr("Look at the network of this computer first.");
     if (summary.suspicious > 0)
         sentences << tr("%n connection(s) seem to be decrypted on the way.", nullptr, summary.suspicious)
                   << ProblemWords::decryption();

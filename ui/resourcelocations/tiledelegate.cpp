@@ -10,6 +10,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextLayout>
 #include <QToolTip>
 
@@ -90,6 +91,23 @@ Grounds groundsOf(Severity severity)
     Q_UNREACHABLE();
 }
 
+/// With a slanting crack in the middle, which no gap between two pieces looks like.
+void paintCracked(QPainter *painter, const QRectF &piece, const QColor &ink, qreal radius)
+{
+    const qreal half = 1;
+    const qreal slant = piece.height() / 2;
+    const auto middle = piece.center();
+    QPainterPath crack;
+    crack.addPolygon(QPolygonF{{middle.x() + slant - half, piece.top()},
+                               {middle.x() + slant + half, piece.top()},
+                               {middle.x() - slant + half, piece.bottom()},
+                               {middle.x() - slant - half, piece.bottom()}});
+    crack.closeSubpath();
+    QPainterPath box;
+    box.addRoundedRect(piece, radius, radius);
+    painter->fillPath(box.subtracted(crack), ink);
+}
+
 void paintPiece(QPainter *painter, const QRectF &piece, Tone tone, const QPalette &palette)
 {
     const auto ink = color(shapeOf(tone).ink, palette);
@@ -99,12 +117,8 @@ void paintPiece(QPainter *painter, const QRectF &piece, Tone tone, const QPalett
         return paintBox(painter, piece, ink, {}, radius);
     case Tone::Waiting: // half as high
         return paintBox(painter, piece.adjusted(0, piece.height() / 2, 0, 0), ink, {}, radius);
-    case Tone::Negative: { // broken in the middle
-        const qreal half = (piece.width() - metrics::smallGap) / 2;
-        paintBox(painter, QRectF(piece.topLeft(), QSizeF(half, piece.height())), ink, {}, radius);
-        return paintBox(painter, QRectF(piece.right() - half, piece.top(), half, piece.height()), ink, {},
-                        radius);
-    }
+    case Tone::Negative:
+        return paintCracked(painter, piece, ink, radius);
     case Tone::Neutral:
         return paintBox(painter, piece, {}, ink, radius);
     }
