@@ -113,19 +113,12 @@ class Console:
                 return child
         return None
 
-    def _walk(self, node, depth=0, shown=False):
-        """A node and everything below it. Shown: only what is on the screen; below what is not nothing is."""
-        if node is None or depth > 30 or (shown and depth > 1 and not self._is_shown(node)):
+    def _walk(self, node, depth=0):
+        if node is None or depth > 30:
             return
         yield node
         for child in self._children(node):
-            yield from self._walk(child, depth + 1, shown)
-
-    def _is_shown(self, node):
-        try:
-            return node.getState().contains(self.atspi.STATE_SHOWING)
-        except Exception:  # the node went away while it was read
-            return False
+            yield from self._walk(child, depth + 1)
 
     def _children(self, node):
         """None of what went away while it was read, and none of a table: its cells are read by its own interface."""
@@ -142,14 +135,14 @@ class Console:
                 return False
             if name is not None and node.name.strip() != name and not (callable(name) and name(node.name)):
                 return False
-            return self._is_shown(node)
-        except Exception:
+            return node.getState().contains(self.atspi.STATE_SHOWING)
+        except Exception:  # the node went away while it was read
             return False
 
     def look(self, name, *roles):
         """The first visible thing of that name (a text or a predicate) and one of the roles, or None."""
         try:
-            return next((node for node in self._walk(self.root, shown=True) if self._matches(node, name, roles)), None)
+            return next((node for node in self._walk(self.root) if self._matches(node, name, roles)), None)
         except Exception:
             return None
 
@@ -157,16 +150,8 @@ class Console:
         return eventually(lambda: self.look(name, *roles), f"{'/'.join(roles) or 'anything'} named {name!r}", seconds)
 
     def press(self, name, *roles):
-        """Once more when it is made anew while it is found."""
-        def act():
-            thing = self.find(name, *(roles or ("push button", "button", "check box", "radio button", "toggle button")))
-            try:
-                thing.queryAction().doAction(0)
-                return True
-            except Exception:
-                self.root.clear_cache()
-                return False
-        eventually(act, f"{name!r} to be pressed", 5)
+        self.find(name, *(roles or ("push button", "button", "check box", "radio button", "toggle button"))) \
+            .queryAction().doAction(0)
 
     def focus(self, name, *roles):
         node = self.find(name, *(roles or ("text", "password text", "entry")))
@@ -207,8 +192,8 @@ class Console:
 
     def texts(self):
         """Every visible name, for messages when something is missing."""
-        return [f"{node.getRoleName()}: {node.name}" for node in self._walk(self.root, shown=True)
-                if self._matches(node, None, ()) and node.name]
+        return [f"{node.getRoleName()}: {node.name}" for node in self._walk(self.root) if self._matches(node, None, ())
+                and node.name]
 
     @staticmethod
     def screenshot(path):

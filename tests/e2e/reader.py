@@ -97,6 +97,42 @@ class Reader(desktop.Console):
 
     # --- reading ---
 
+    def _walk(self, node, depth=0, shown=True):
+        """Only what is on the screen, unless one asks for more: below what is not shown nothing is. News of what
+        comes and goes, which the plain console does not hear, keep what is known of parents right."""
+        if node is None or depth > 30 or (shown and depth > 1 and not self._is_shown(node)):
+            return
+        yield node
+        for child in self._children(node):
+            yield from self._walk(child, depth + 1, shown)
+
+    def _is_shown(self, node):
+        try:
+            return node.getState().contains(self.atspi.STATE_SHOWING)
+        except Exception:  # the node went away while it was read
+            return False
+
+    def menu(self, name):
+        """Triggers a menu entry by its name; its menu need not be open."""
+        for node in self._walk(self.root, shown=False):
+            if node.getRoleName() in ("menu item", "check menu item", "radio menu item") and node.name == name:
+                node.queryAction().doAction(0)
+                return
+        raise desktop.Missing(f"the menu entry {name!r}")
+
+    def press(self, name, *roles):
+        """Once more when it is made anew while it is found."""
+        def act():
+            try:
+                super(Reader, self).press(name, *roles)
+                return True
+            except desktop.Missing:
+                raise
+            except Exception:
+                self.root.clear_cache()
+                return False
+        desktop.eventually(act, f"{name!r} to be pressed", 5)
+
     def stop(self, node):
         """What stands at a node; None when it is gone."""
         try:
@@ -122,7 +158,7 @@ class Reader(desktop.Console):
         stop = self.stop(self._focus) if self._focus is not None else None
         if stop and {"focused", "showing"} <= stop.states and self._view_has_focus(self._focus, stop):
             return stop
-        for node in self._walk(self.window() or self.root, shown=True):
+        for node in self._walk(self.window() or self.root):
             stop = self.stop(node)
             if stop and {"focused", "focusable", "showing"} <= stop.states and self._view_has_focus(node, stop):
                 self._focus = node
@@ -158,7 +194,7 @@ class Reader(desktop.Console):
 
     def everything(self, window):
         """Everything in a window that is shown."""
-        stops = map(self.stop, self._walk(window, shown=True))
+        stops = map(self.stop, self._walk(window))
         return [stop for stop in stops if stop and "showing" in stop.states]
 
     def tab_walk(self, key="Tab"):
