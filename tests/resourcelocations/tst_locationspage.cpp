@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page of the resource locations as somebody uses it: what is seen, done by keyboard, and kept.
+#include "ui/common/elidedlines.h"
+#include "ui/theme/metrics.h"
+
 #include "tests/resourcelocations/pagefixture.h"
 
 #include <QClipboard>
@@ -108,6 +111,25 @@ private Q_SLOTS:
         screen.page->show();
         QTRY_VERIFY(screen.table()->isVisible());
         QCOMPARE(screen.action("Show as tiles")->isEnabled(), true);
+    }
+
+    // In a window of 1280 beside the navigation, with the details open.
+    void theTableHasRoomForTheAdvice()
+    {
+        Screen screen;
+        screen.page->resize(1048, 700);
+        QVERIFY(screen.show());
+        screen.select(1);
+        screen.action("Show as table")->trigger();
+        const auto font = ui::font(ui::TextRole::Secondary);
+        constexpr int markAndMargins = 48;
+        const auto isWhole = [&](int row) {
+            const auto cell = screen.table()->model()->index(row, LocationsModel::VerdictColumn);
+            const int width = screen.table()->columnWidth(cell.column()) - markAndMargins;
+            return !ui::elidedLines(cell.data().toString(), font, width, 2).last().endsWith(u'…');
+        };
+        QTRY_VERIFY(isWhole(0) && isWhole(1));
+        QVERIFY(screen.table()->rowHeight(0) >= 2 * QFontMetrics(font).lineSpacing());
     }
 
     void searchFindsALocationByItsConnector()

@@ -144,6 +144,9 @@ void LocationsPlay::details()
     m_actor.show(u"locations-table-selected"_s);
     select(u"東京DC1"_s);
     m_stage.visible<QSpinBox>()->setValue(4); // more than there are
+    auto *pane = thePage()->findChild<ui::LocationPane *>()->findChild<QScrollArea *>();
+    Stage::layOut();
+    pane->ensureWidgetVisible(m_stage.visible<QSpinBox>());
     m_actor.show(u"locations-load"_s);
     m_stage.visible<QSpinBox>()->setValue(0);
     m_actor.act(actions, "Show as t&iles");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/statusdelegate.h"
 
+#include "ui/common/elidedlines.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
@@ -47,9 +48,18 @@ constexpr int markGap = metrics::smallGap;
 
 } // namespace
 
-StatusDelegate::StatusDelegate(ToneOf toneOf, QObject *parent)
-    : QStyledItemDelegate(parent), m_toneOf(std::move(toneOf))
+StatusDelegate::StatusDelegate(ToneOf toneOf, QObject *parent, int mostLines)
+    : QStyledItemDelegate(parent), m_toneOf(std::move(toneOf)), m_mostLines(mostLines)
 {
+}
+
+void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (m_mostLines == 1)
+        return;
+    option->font = ui::font(TextRole::Secondary);
+    option->fontMetrics = QFontMetrics(option->font);
 }
 
 void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -57,16 +67,22 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    QRect rest = paintGround(painter, cell);
+    const QRect rest = paintGround(painter, cell);
     const ToneShape shape = shapeOf(m_toneOf(index));
     const QColor ink = color(shape.ink, cell.palette);
     const int side = markSide();
-    paintIcon(painter, QRectF(rest.left(), rest.center().y() + 1 - side / 2.0, side, side), shape.icon, ink);
-    rest.setLeft(rest.left() + side + markGap);
+    const auto lines = elidedLines(cell.text, cell.font, rest.width() - side - markGap, m_mostLines);
+    const int lineHeight = cell.fontMetrics.lineSpacing();
+    const int height = lineHeight * static_cast<int>(lines.size());
+    QRect line(rest.left(), rest.top() + (rest.height() - height) / 2, rest.width(), lineHeight);
+    paintIcon(painter, QRectF(line.left(), line.center().y() + 1 - side / 2.0, side, side), shape.icon, ink);
+    line.setLeft(line.left() + side + markGap);
     painter->setPen(ink);
     painter->setFont(cell.font);
-    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
-                      cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, rest.width()));
+    for (const auto &words : lines) {
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, words);
+        line.translate(0, lineHeight);
+    }
 }
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -26,19 +26,23 @@ struct ToneShape
 };
 ToneShape shapeOf(Tone tone);
 
-/// A table cell "shape + colour + word".
+/// A table cell "shape + colour + word". With several lines the word may be a sentence, in secondary text.
 class StatusDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     using ToneOf = std::function<Tone(const QModelIndex &)>;
-    StatusDelegate(ToneOf toneOf, QObject *parent);
+    StatusDelegate(ToneOf toneOf, QObject *parent, int mostLines = 1);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
 private:
     ToneOf m_toneOf;
+    int m_mostLines;
 };
 
 /// A table cell with its word in a small box; strong ones are filled.

@@ -86,6 +86,12 @@ TableSetup::TableSetup(QTableView *table, int varying) : QObject(table), m_table
     applyMetrics();
 }
 
+void TableSetup::setLines(int lines)
+{
+    m_lines = lines;
+    applyMetrics();
+}
+
 void TableSetup::fitColumns()
 {
     if (!m_table->model())
@@ -384,8 +390,10 @@ void TableSetup::applyMetrics()
 {
     const QScopedValueRollback sizing(m_sizing,
                                       true); // a column that is too narrow now is widened by the header
-    m_table->verticalHeader()->setMinimumSectionSize(scaled(metrics::row));
-    m_table->verticalHeader()->setDefaultSectionSize(scaled(metrics::row));
+    const int row =
+        scaled(metrics::row) + (m_lines - 1) * QFontMetrics(ui::font(TextRole::Secondary)).lineSpacing();
+    m_table->verticalHeader()->setMinimumSectionSize(row);
+    m_table->verticalHeader()->setDefaultSectionSize(row);
     m_table->horizontalHeader()->setMinimumSectionSize(scaled(metrics::columnLeast));
     m_table->horizontalHeader()->setFixedHeight(scaled(metrics::headerRow));
 }

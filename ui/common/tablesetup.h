@@ -22,6 +22,9 @@ public:
     /// varying: the column that takes what is left and is cut in the middle first.
     TableSetup(QTableView *table, int varying);
 
+    /// Rows have room for so many lines of secondary text; one, unless this says otherwise.
+    void setLines(int lines);
+
     /// Gives every column the width its content needs now. Widths the user has dragged are kept.
     void fitColumns();
 
@@ -85,6 +88,7 @@ private:
     QTableView *m_table;
     QTimer m_settled;
     int m_varying;
+    int m_lines = 1;
     Choice m_choice;
     int m_sorted = 0; ///< the column that sorts, and how
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +30,6 @@ using namespace installation;
 namespace {
 
 const auto usualInstaller = u"cwcconnector.exe"_s;
-constexpr int fewestLines = 3;
 constexpr int mostLines = 14;
 
 struct FormName
@@ -127,7 +127,7 @@ void CommandCard::buildText()
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap); // a line that breaks after "/" looks like two commands
     m_text->setFont(ui::font(TextRole::Mono));
 }
 
@@ -315,10 +315,12 @@ void CommandCard::showLocationNote()
 /// As many lines as the command has, within reason.
 void CommandCard::fitText()
 {
-    const int lines =
-        form() == Form::OneLine ? fewestLines : std::min(mostLines, m_text->document()->blockCount());
+    const int all = m_text->document()->blockCount();
+    const int lines = std::min(mostLines, all);
     const auto frame = 2 * m_text->frameWidth() + 2 * static_cast<int>(m_text->document()->documentMargin());
-    m_text->setFixedHeight((lines + 1) * m_text->fontMetrics().lineSpacing() + frame);
+    m_text->setVerticalScrollBarPolicy(all > lines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + frame + metrics::smallGap +
+                           m_text->horizontalScrollBar()->sizeHint().height());
 }
 
 // --- words ---------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ using namespace resourcelocations;
 
 namespace {
 
+constexpr int adviceLines = 2;
 const Setting<bool> asTableSetting{"resourceLocations/asTable", false};
 const Setting<QByteArray> columnsSetting{"resourceLocations/columns", {}};
 
@@ -65,12 +66,14 @@ void LocationsView::buildTable()
         return LocationWords::tone(static_cast<Severity>(index.data(LocationsModel::SeverityRole).toInt()));
     };
     m_table->setItemDelegateForColumn(LocationsModel::Marks, new MarksDelegate(m_table));
-    m_table->setItemDelegateForColumn(LocationsModel::VerdictColumn, new StatusDelegate(severity, m_table));
+    m_table->setItemDelegateForColumn(LocationsModel::VerdictColumn,
+                                      new StatusDelegate(severity, m_table, adviceLines));
     m_setup = new TableSetup(m_table, LocationsModel::VerdictColumn);
+    m_setup->setLines(adviceLines);
     m_setup->setChoice({.fixed = LocationsModel::Name,
                         .hidden = {LocationsModel::Zone, LocationsModel::Id},
                         .unsorted = {},
-                        .yielding = {LocationsModel::Forest, LocationsModel::Window}});
+                        .yielding = {LocationsModel::Forest, LocationsModel::Window, LocationsModel::Marks}});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as the server has them: the default one comes first
