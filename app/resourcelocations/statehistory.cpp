@@ -39,6 +39,9 @@ constexpr NameTable stateNames{
 };
 constexpr auto notListed = "notListed"_L1;
 
+/// A frame must not wait for what is written in one turn.
+constexpr int mostRowsInOneTurn = 250;
+
 QDateTime timeOf(qint64 milliseconds)
 {
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
@@ -84,6 +87,7 @@ void StateHistory::setScope(const QString &environment, const QString &organizat
 
 void StateHistory::endWatch()
 {
+    m_rest.cancel();
     m_watch.reset();
     m_seen.clear();
 }
@@ -103,18 +107,28 @@ void StateHistory::record(const States &states)
     const auto now = std::max(m_clock.now().toMSecsSinceEpoch(), m_watch ? m_lastLook : 0);
     if (m_watch && std::chrono::milliseconds(now - m_lastLook) > longestPause)
         endWatch();
+    m_wanted = states;
+    writeSome(now);
+}
+
+void StateHistory::writeSome(qint64 now)
+{
     auto db = m_store.database();
     m_problem.reset();
     const bool open = db.transaction();
-    const auto written = open ? write(states, now) : std::unexpected(Error::of(Error::Kind::Storage));
+    const auto written = open ? write(now) : std::unexpected(Error::of(Error::Kind::Storage));
     if (!written || !db.commit()) {
         m_problem = written ? Error::of(Error::Kind::Storage, db.lastError().text()) : written.error();
         db.rollback();
         endWatch(); // what was not written is a gap
+    } else if (m_seen != m_wanted) {
+        Completion<int> rest([this, now](int) { writeSome(now); });
+        m_rest = rest.pending();
+        rest.deliverLater(0);
     }
 }
 
-Result<void> StateHistory::write(const States &states, qint64 now)
+Result<void> StateHistory::write(qint64 now)
 {
     auto watch = m_watch;
     if (!watch) {
@@ -123,15 +137,16 @@ Result<void> StateHistory::write(const States &states, qint64 now)
             return std::unexpected(begun.error());
         watch = *begun;
     }
-    if (const auto done = writeStates(states, *watch, now); !done)
-        return done;
+    const auto seen = writeStates(*watch, now);
+    if (!seen)
+        return std::unexpected(seen.error());
     if (const auto done = runQuery(m_store.database(), u"UPDATE connector_watch SET ended = ? WHERE id = ?"_s,
                                    {now, *watch});
         !done)
         return withoutRows(done);
     m_watch = watch;
     m_lastLook = now;
-    m_seen = states;
+    m_seen = *seen;
     return {};
 }
 
@@ -148,7 +163,8 @@ Result<qint64> StateHistory::beginWatch(qint64 now)
     return done->lastInsertId().toLongLong();
 }
 
-Result<void> StateHistory::writeStates(const States &states, qint64 watch, qint64 now)
+/// Gives what is written then.
+Result<StateHistory::States> StateHistory::writeStates(qint64 watch, qint64 now) const
 {
     QSqlQuery query(m_store.database());
     if (!query.prepare(u"INSERT OR REPLACE INTO connector_state (connector, watch, began, state)"
@@ -161,16 +177,28 @@ Result<void> StateHistory::writeStates(const States &states, qint64 watch, qint6
         query.bindValue(3, QString(state));
         return query.exec();
     };
-    for (const auto &[connector, state] : states.asKeyValueRange()) {
-        const auto seen = m_seen.constFind(connector);
-        if ((seen == m_seen.cend() || *seen != state) && !insert(connector, stateNames.nameOf(state)))
+    auto seen = m_seen;
+    int left = mostRowsInOneTurn;
+    for (const auto &[connector, state] : m_wanted.asKeyValueRange()) {
+        const auto before = m_seen.constFind(connector);
+        if (before != m_seen.cend() && *before == state)
+            continue;
+        if (left-- == 0)
+            return seen;
+        if (!insert(connector, stateNames.nameOf(state)))
             return storageFailure(query);
+        seen.insert(connector, state);
     }
     for (const auto &connector : m_seen.keys()) {
-        if (!states.contains(connector) && !insert(connector, notListed))
+        if (m_wanted.contains(connector))
+            continue;
+        if (left-- == 0)
+            return seen;
+        if (!insert(connector, notListed))
             return storageFailure(query);
+        seen.remove(connector);
     }
-    return {};
+    return seen;
 }
 
 Result<void> StateHistory::forgetOld(qint64 now)

@@ -3,6 +3,7 @@
 
 #include "app/core/clock.h"
 #include "app/core/localstore.h"
+#include "app/core/pending.h"
 #include "app/resourcelocations/connectorstate.h"
 
 #include <QHash>
@@ -39,7 +40,8 @@ public:
     void setScope(const QString &environment, const QString &organization);
     /// The console stops looking: what comes next is behind a gap.
     void endWatch();
-    /// What is seen now, by id: every connector that is listed. Writes what changed only.
+    /// What is seen now, by id: every connector that is listed. Writes what changed only; of very many
+    /// changes the rest in later turns of the event loop.
     void record(const QHash<QString, ConnectorState> &states);
 
     /// From the earliest to the latest, clipped to the span; they do not overlap, and neighbours that touch
@@ -58,9 +60,10 @@ public:
 private:
     using States = QHash<QString, ConnectorState>;
 
-    Result<void> write(const States &states, qint64 now);
+    void writeSome(qint64 now);
+    Result<void> write(qint64 now);
     Result<qint64> beginWatch(qint64 now);
-    Result<void> writeStates(const States &states, qint64 watch, qint64 now);
+    Result<States> writeStates(qint64 watch, qint64 now) const;
     Result<void> forgetOld(qint64 now);
 
     LocalStore &m_store;
@@ -72,6 +75,8 @@ private:
     std::optional<qint64> m_watch; ///< the row of the present one
     qint64 m_lastLook = 0;         ///< milliseconds since 1970
     States m_seen;                 ///< as written in the present watch
+    States m_wanted;               ///< as it is to be written
+    Pending m_rest;
 };
 
 } // namespace ccj::resourcelocations

@@ -55,6 +55,14 @@ class TestStateHistory : public QObject
         }
     };
 
+    static QHash<QString, State> many()
+    {
+        QHash<QString, State> all;
+        for (int number = 0; number < 2'000; ++number)
+            all.insert(QString::number(number), State::Healthy);
+        return all;
+    }
+
 private Q_SLOTS:
     void aChangeIsDatedWhenItWasFirstSeen()
     {
@@ -78,6 +86,37 @@ private Q_SLOTS:
         kept.clock.advance(1min);
         kept.history.record({{m_one, State::Healthy}});
         QCOMPARE(kept.of(m_one).last(), kept.interval(State::Healthy, 27, 27));
+    }
+
+    // A large company's first look: written in several turns, dated as one.
+    void veryManyAreAllKept()
+    {
+        Kept kept;
+        auto all = many();
+        kept.history.record(all);
+        kept.clock.advance(1min);
+        QTRY_COMPARE(kept.rows(u"connector_state"_s), 2'000);
+        kept.history.record(all);
+        for (const auto &connector : all.keys())
+            QCOMPARE(kept.of(connector), QList{kept.interval(State::Healthy, 0, 1)});
+        // The next look comes before the last one is written; half of them are gone by then.
+        kept.clock.advance(1min);
+        all.removeIf([](const auto &one) { return one.key().toInt() >= 1'000; });
+        kept.history.record(all);
+        kept.history.record(all);
+        QTRY_COMPARE(kept.rows(u"connector_state"_s), 2'000 + 1'000);
+    }
+
+    // Nothing is written late into another organization's history.
+    void whatIsLeftOfALookEndsWithTheWatch()
+    {
+        Kept kept;
+        kept.history.record(many());
+        const int written = kept.rows(u"connector_state"_s);
+        QVERIFY(written < 2'000);
+        kept.history.setScope(u"sandbox"_s, u"globex"_s);
+        QTest::qWait(20);
+        QCOMPARE(kept.rows(u"connector_state"_s), written);
     }
 
     void whatDoesNotChangeTakesNoRoom()
