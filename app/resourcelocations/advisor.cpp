@@ -171,12 +171,11 @@ struct Others
     }
 };
 
-Others othersOf(const Fleet &fleet, const Connector &one)
+Others othersOf(const Fleet &fleet, const Judgement &judgement, const Connector &one)
 {
-    const ForestMap map(fleet.domains);
     Others others;
     if (one.kind() == Connector::Kind::Cloud) {
-        others.forest = map.of(one);
+        others.forest = judgement.forestOf.value(one.id);
         others.load = fleet.loads.value(one.locationId);
     }
     if (!others.forest.isEmpty())
@@ -184,10 +183,10 @@ Others othersOf(const Fleet &fleet, const Connector &one)
     for (const auto &other : fleet.connectors) {
         if (other.id == one.id || other.kind() != one.kind())
             continue;
-        const auto state = stateOf(other, fleet.asOf);
+        const auto state = judgement.states.value(other.id);
         if (other.locationId == one.locationId)
             others.inLocation.add(other, state);
-        if (others.inForest && map.of(other) == others.forest)
+        if (others.inForest && judgement.forestOf.value(other.id) == others.forest)
             others.inForest->add(other, state);
     }
     return others;
@@ -263,13 +262,14 @@ Judgement judge(const Fleet &fleet)
     return judgement;
 }
 
-std::optional<RestartAdvice> restartAdvice(const Fleet &fleet, const QString &connectorId)
+std::optional<RestartAdvice> restartAdvice(const Fleet &fleet, const Judgement &judgement,
+                                           const QString &connectorId)
 {
     const auto *connector = fleet.connector(connectorId);
     if (!connector)
         return std::nullopt;
-    const auto others = othersOf(fleet, *connector);
-    const auto state = stateOf(*connector, fleet.asOf);
+    const auto others = othersOf(fleet, judgement, *connector);
+    const auto state = judgement.states.value(connectorId);
     RestartAdvice advice{.answer = Answer::Yes,
                          .reason = Reason::NothingToLose,
                          .servingAfter = others.inLocation.servingCount(),
@@ -301,7 +301,7 @@ std::optional<RemovalAdvice> removalAdvice(const Fleet &fleet, const QString &co
         return std::nullopt;
     const auto before = judge(fleet);
     const auto after = judge(without(fleet, connectorId));
-    const auto others = othersOf(fleet, *connector);
+    const auto others = othersOf(fleet, before, *connector);
     RemovalAdvice advice;
     advice.locationBefore = before.locations.value(connector->locationId);
     advice.locationAfter = after.locations.value(connector->locationId);

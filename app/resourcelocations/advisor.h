@@ -99,8 +99,9 @@ struct RestartAdvice
 };
 
 /// Nothing for a connector that is not listed. One that serves is weighed against its like: appliances
-/// against the appliances of the location.
-std::optional<RestartAdvice> restartAdvice(const Fleet &fleet, const QString &connectorId);
+/// against the appliances of the location. The judgement is that of this fleet.
+std::optional<RestartAdvice> restartAdvice(const Fleet &fleet, const Judgement &judgement,
+                                           const QString &connectorId);
 
 /// What removing a connector does.
 struct RemovalAdvice

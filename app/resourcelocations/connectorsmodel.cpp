@@ -91,6 +91,11 @@ void ConnectorsModel::showLocation(const QString &locationId)
     if (locationId == m_locationId)
         return;
     m_locationId = locationId;
+    if (!m_rows.empty()) { // all at once: none of them comes again one by one
+        beginRemoveRows({}, 0, rowCount() - 1);
+        m_rows.clear();
+        endRemoveRows();
+    }
     show();
 }
 

@@ -3,6 +3,7 @@
 // the window's thread works at a stretch. Prints its figures as one line of JSON; needs a release build.
 #include "ui/resourcelocations/connectorslist.h"
 #include "ui/resourcelocations/locationspage.h"
+#include "ui/resourcelocations/locationsview.h"
 #include "ui/resourcelocations/locationtiles.h"
 #include "ui/theme/theme.h"
 
@@ -19,6 +20,7 @@
 using namespace ccj;
 using namespace ccj::testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -44,8 +46,13 @@ public:
         m_figures[u"locations"_s] = controller.locations().rowCount();
         m_figures[u"connectors"_s] = controller.fleet().connectors.size();
         select();
-        refresh();
-        type();
+        refresh(u"refreshUnchanged"_s, 0s);
+        refresh(u"refreshChanged"_s, 61s); // each connector was heard of since
+        type(u"type"_s);
+        switchView();
+        type(u"typeOverTable"_s);
+        refresh(u"refreshChangedTable"_s, 61s);
+        say();
         QTextStream(stdout) << QJsonDocument(m_figures).toJson(QJsonDocument::Compact) << Qt::endl;
         return true;
     }
@@ -84,23 +91,40 @@ private:
         for (int row = 0; row < 12; ++row)
             measure(u"select"_s, [=] { tiles->setCurrentIndex(tiles->model()->index(row, 0)); });
     }
-    void refresh()
+    void refresh(const QString &what, std::chrono::seconds later)
     {
         auto &controller = m_console->locations;
         for (int time = 0; time < 3; ++time) {
+            m_console->pass(later);
             controller.refresh();
-            until([&] { return !controller.isLoading(); }, u"refresh"_s);
-            idle(u"refresh"_s);
+            until([&] { return !controller.isLoading(); }, what);
+            idle(what);
         }
     }
-    void type()
+    /// To the table and back again; it ends with the table.
+    void switchView()
+    {
+        auto *view = m_page->findChild<ui::LocationsView *>();
+        for (int time = 0; time < 7; ++time)
+            measure(u"switchView"_s, [=] { view->showTable(!view->showsTable()); });
+    }
+    /// How many connectors carry the load, of one location after the other.
+    void say()
+    {
+        auto &controller = m_console->locations;
+        for (int row = 0; row < 5; ++row)
+            measure(u"sayLoad"_s, [&controller, row] {
+                controller.setLoad(controller.locations().at(row).location.id, 7);
+            });
+    }
+    void type(const QString &what)
     {
         QLineEdit *search = nullptr;
         for (auto *edit : m_page->findChildren<QLineEdit *>())
             search = edit->placeholderText().isEmpty() ? search : edit;
         for (const auto *text :
              {u"千", u"千葉", u"千葉 第1", u"千葉", u"", u"s", u"s1", u"s10", u"s100-cc01", u""})
-            measure(u"type"_s, [=] { search->setText(QString::fromUtf16(text)); });
+            measure(what, [=] { search->setText(QString::fromUtf16(text)); });
     }
 
     SandboxProcess m_cloud{u"large:100"_s};

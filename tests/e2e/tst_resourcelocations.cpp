@@ -130,7 +130,8 @@ private Q_SLOTS:
         QVERIFY(m_desk->watch(6min));
         QCOMPARE(m_desk->stateOf(u"TYO-CC01"_s), ConnectorState::Disconnected);
         QCOMPARE(m_desk->advice(u"東京DC1"_s).verdict, Verdict::SpareOut);
-        const auto advice = restartAdvice(m_desk->controller().fleet(), m_desk->connectorId(u"TYO-CC02"_s));
+        const auto advice = restartAdvice(m_desk->controller().fleet(), m_desk->controller().judgement(),
+                                          m_desk->connectorId(u"TYO-CC02"_s));
         QCOMPARE(advice->reason, RestartAdvice::Reason::LeavesOne);
         QCOMPARE(advice->names, QStringList{u"TYO-CC03"_s});
 
@@ -156,7 +157,9 @@ private Q_SLOTS:
         QVERIFY(m_desk->enter());
         QCOMPARE(m_desk->stateOf(u"FUK-CC02"_s), ConnectorState::Updating);
         const auto may = [this](const QString &name) {
-            return restartAdvice(m_desk->controller().fleet(), m_desk->connectorId(name))->reason;
+            return restartAdvice(m_desk->controller().fleet(), m_desk->controller().judgement(),
+                                 m_desk->connectorId(name))
+                ->reason;
         };
         QCOMPARE(may(u"FUK-CC02"_s), RestartAdvice::Reason::UpdatingNow);
         QCOMPARE(may(u"FUK-CC01"_s), RestartAdvice::Reason::LeavesNone);

@@ -85,6 +85,11 @@ bool isHealthyCloudConnector(const Fleet &fleet, const Connector &one)
     return one.kind() == Connector::Kind::Cloud && serves(stateOf(one, fleet.asOf));
 }
 
+std::optional<RestartAdvice> restartAdvice(const Fleet &fleet, const QString &connectorId)
+{
+    return ccj::resourcelocations::restartAdvice(fleet, judge(fleet), connectorId);
+}
+
 /// The worst of everything that is said.
 Verdict worst(const Judgement &judgement)
 {

@@ -128,7 +128,8 @@ void ConnectorPart::fill()
     m_nextStep->setText(nextStep);
     m_nextStep->setVisible(!nextStep.isEmpty());
     m_question->setText(tr("May I restart it now?"));
-    const auto advice = restartAdvice(m_controller.fleet(), connector.id).value_or(RestartAdvice());
+    const auto advice =
+        restartAdvice(m_controller.fleet(), m_controller.judgement(), connector.id).value_or(RestartAdvice());
     const auto answer = shapeOf(LocationWords::tone(advice.answer));
     m_answer.mark->setIcon(answer.icon, answer.ink);
     m_answer.text->setText(FleetAdviceWords::answer(advice.answer));

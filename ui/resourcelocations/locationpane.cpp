@@ -17,6 +17,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -59,6 +60,8 @@ LocationPane::LocationPane(LocationsController &controller, const Clock &clock,
     column->setContentsMargins({});
     column->addWidget(m_scroll);
     connect(m_connectors, &ConnectorsList::chosenChanged, this, [this] {
+        if (m_isShowing)
+            return; // everything is filled at the end
         fillConnector();
         Q_EMIT connectorChosen();
     });
@@ -127,15 +130,16 @@ QSize LocationPane::minimumSizeHint() const
 void LocationPane::show(const std::optional<LocationRow> &row)
 {
     const bool another = !row || !m_row || row->location.id != m_row->location.id;
+    const QScopedValueRollback showing(m_isShowing, true);
     m_row = row;
     if (another) {
         m_scroll->verticalScrollBar()->setValue(0);
         if (row)
             m_connectors->showLocation(row->location.id);
     }
-    fill();
     if (row && !m_connectors->selected())
         m_connectors->choose({});
+    fill();
 }
 
 std::optional<ConnectorRow> LocationPane::connector() const

@@ -36,7 +36,7 @@ public:
     LocationPane(resourcelocations::LocationsController &controller, const Clock &clock,
                  const LocationPaneActions &actions, QWidget *parent = nullptr);
 
-    /// None is fine.
+    /// None is fine. The connector that is chosen then is told by connector() alone.
     void show(const std::optional<resourcelocations::LocationRow> &row);
     /// The connector that is chosen, while a location is shown that has any.
     std::optional<resourcelocations::ConnectorRow> connector() const;
@@ -68,6 +68,7 @@ private:
 
     resourcelocations::LocationsController &m_controller;
     std::optional<resourcelocations::LocationRow> m_row;
+    bool m_isShowing = false;
     QScrollArea *m_scroll;
     Label *m_name;
     IconLabel *m_mark;

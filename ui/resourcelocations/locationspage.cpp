@@ -108,7 +108,7 @@ void LocationsPage::connectParts()
             &LocationsPage::onForcedDeletionEnded);
     connect(this, &Page::retryRequested, &m_controller, [this] { m_controller.refresh(); });
     connect(m_filter, &LocationsFilter::rowsRequested, m_view, &LocationsView::goToRows);
-    connect(m_view, &LocationsView::selectionChanged, this, &LocationsPage::updateActions);
+    connect(m_view, &LocationsView::selectionChanged, this, &LocationsPage::followSelection);
     connect(m_view, &LocationsView::opened, this, &LocationsPage::openRow);
     connect(m_view, &LocationsView::copyRequested, this, &LocationsPage::copyId);
     connect(m_view, &LocationsView::menuRequested, this, &LocationsPage::showRowMenu);
@@ -178,7 +178,7 @@ void LocationsPage::follow()
     setState(m_controller.state(), m_controller.error());
     m_filter->updateCounts(m_controller.loadedAt().isValid());
     updateSummary();
-    updateActions();
+    followSelection();
     Q_EMIT attentionChanged(m_view->rows().count(LocationFilter::Attention));
 }
 
@@ -194,14 +194,20 @@ void LocationsPage::updateSummary()
                         TimeWords::clockTime(m_controller.loadedAt(), m_services.clock.now())));
 }
 
+void LocationsPage::followSelection()
+{
+    const auto row = m_view->selected();
+    m_pane->show(row);
+    m_split->setOccupied(row.has_value());
+    updateActions();
+}
+
 void LocationsPage::updateActions()
 {
     const bool isSeen = isVisible();
     const auto row = m_view->selected();
     const bool isIdle = row && !m_controller.isChanging(row->location.id);
     const bool canChange = isSeen && isIdle && !row->location.readOnly;
-    m_pane->show(row);
-    m_split->setOccupied(row.has_value());
     const bool hasList = m_controller.loadedAt().isValid();
     m_actions->create->setEnabled(isSeen && hasList);
     m_actions->edit->setEnabled(canChange);

@@ -63,6 +63,7 @@ private:
     void retranslateUi();
     void follow();
     void updateSummary();
+    void followSelection();
     void updateActions();
 
     void openDialog(ChangeDialog *dialog);
