@@ -107,6 +107,7 @@ void StateHistory::record(const States &states)
     const auto now = std::max(m_clock.now().toMSecsSinceEpoch(), m_watch ? m_lastLook : 0);
     if (m_watch && std::chrono::milliseconds(now - m_lastLook) > longestPause)
         endWatch();
+    m_rest.cancel(); // what is left of the last look is part of this one
     m_wanted = states;
     writeSome(now);
 }
