@@ -105,7 +105,7 @@ void TestDialogs::refusalKeepsWhatWasTyped()
     dialog->reject();
 }
 
-/// R276: the form cannot be used meanwhile, and what cannot be used loses the focus.
+/// The form cannot be used meanwhile, and what cannot be used loses the focus.
 void TestDialogs::theFocusComesBackAfterAFailure()
 {
     auto *dialog = new Rename;

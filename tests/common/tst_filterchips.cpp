@@ -37,7 +37,7 @@ struct Desk : QWidget
 
 } // namespace
 
-/// Chips by keyboard (R276).
+/// Chips by keyboard.
 class TestFilterChips : public QObject
 {
     Q_OBJECT

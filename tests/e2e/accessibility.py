@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
 """Walks through every page and every dialog of the console as somebody does who hears it and types, through
-the accessibility bus and the keyboard, and says all that is wrong at the end (R276).
+the accessibility bus and the keyboard, and says all that is wrong at the end.
 
 Dialogs are found, not listed: every entry of the menus that can be used is used once, on a row of each kind.
 

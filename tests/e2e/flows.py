@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
 """Walks through the later steps of what is done in several, and through the sessions that are not a person's,
-by the rules of accessibility.py (R276): the invitation of many, the access review, an API client and a locked
+by the rules of accessibility.py: the invitation of many, the access review, an API client and a locked
 keychain.
 
 Usage: tests/e2e/flows.py BUILD_FOLDER [ja|en]

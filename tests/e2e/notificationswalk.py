@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
 """Walks through the page of notifications in each of its states and every dialog that it opens, and the dialog of the
-notification area, by the rules of walkrules.py (R246 to R250, R276).
+notification area, by the rules of walkrules.py (R246 to R250).
 
 Usage: tests/e2e/notificationswalk.py BUILD_FOLDER [ja|en]
 """

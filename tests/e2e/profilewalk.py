@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Walks through My Profile, every step of what can be changed there, the notice after a sign-in without the
 authenticator, enrolment, and the console that changes the device alone: with a keyboard and by what is said (R45,
-R62 to R103, R276).
+R62 to R103).
 
 Usage: tests/e2e/profilewalk.py BUILD_FOLDER [ja|en]
 """

@@ -144,7 +144,7 @@ class TestNotificationsPage : public QObject
 private Q_SLOTS:
     void init() { m_language.setLanguage(ui::LanguageController::Language::English); }
 
-    // R276: Tab alone leads to a row, no arrow key has chosen it
+    // Tab alone leads to a row, no arrow key has chosen it
     void theRowWithTheFocusIsMeant()
     {
         Screen screen;
