@@ -108,6 +108,9 @@ bool fieldIsCut(const QLineEdit *edit)
 {
     const int room =
         edit->width() - 2 * edit->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, edit);
+    if (qobject_cast<const QAbstractSpinBox *>(
+            edit->parentWidget())) // as wide as what it can say, or it is of no use
+        return widthOf(edit->displayText(), edit) > room;
     return edit->text().isEmpty() && widthOf(edit->placeholderText(), edit) > room;
 }
 

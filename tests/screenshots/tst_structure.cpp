@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QtTest>
 
 using namespace ccj::testing;
@@ -54,7 +55,12 @@ void tst_Structure::findsCutTexts()
     label(u"短い"_s, &window, {10, 40, 100, 30});
     auto *button = new QPushButton(u"Send the invitation again"_s, &window);
     button->setGeometry(10, 80, 60, 30);
+    QSpinBox number(&window);
+    number.setSpecialValueText(u"まだ決めていません"_s);
+    number.setGeometry(10, 120, 60, 30);
     shown(window);
+    QCOMPARE(cutTexts(&window).size(), 3);
+    number.resize(number.sizeHint());
     QCOMPARE(cutTexts(&window).size(), 2);
     cut->setToolTip(cut->text());
     button->resize(button->sizeHint());

@@ -24,7 +24,7 @@ namespace {
 
 enum Column { State, From, Until, Length, columnCount };
 constexpr int toneRole = Qt::UserRole;
-constexpr int tableHeight = 320;
+constexpr QSize tableSize{640, 320}; // two whole moments beside a state and a length
 
 } // namespace
 
@@ -48,7 +48,7 @@ HistoryDialog::HistoryDialog(const StateHistory &history, const Connector &conne
     m_setup = new TableSetup(m_table, Length);
     m_table->setSortingEnabled(false); // time has one order
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setMinimumSize(scaled(metrics::readable), scaled(tableHeight));
+    m_table->setMinimumSize(scaled(tableSize.width()), scaled(tableSize.height()));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_close);

@@ -51,6 +51,7 @@ void LoadField::show(const QString &locationId)
     setHelp(tr("Citrix publishes no number. As long as none is given, what is installed counts as N and one "
                "spare. Kept on this computer."));
     m_box->setSpecialValueText(tr("Not given", "number of connectors"));
+    m_box->setMinimumWidth(m_box->sizeHint().width()); // its own minimum leaves out that text
     follow();
 }
 

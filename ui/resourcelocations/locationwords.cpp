@@ -201,7 +201,8 @@ QString LocationWords::zone(const QString &windowsId)
     if (!zone || QLocale().language() == QLocale::English)
         return windowsId;
     const auto name = zone->displayName(QTimeZone::StandardTime, QTimeZone::LongName, QLocale());
-    return name.isEmpty() ? windowsId : tr("%1 (%2)", "Windows id of a time zone, its name").arg(windowsId, name);
+    return name.isEmpty() ? windowsId
+                          : tr("%1 (%2)", "Windows id of a time zone, its name").arg(windowsId, name);
 }
 
 QString LocationWords::offset(const QDateTime &time)
