@@ -318,24 +318,6 @@ private Q_SLOTS:
                      (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
                  QFile::Permissions());
     }
-
-    void aFirstLookAtTwoThousandConnectorsIsQuick()
-    {
-        Kept kept;
-        QHash<QString, State> states;
-        for (int i = 0; i < 2000; ++i)
-            states.insert(QString::number(i), State::Healthy);
-        QElapsedTimer timer;
-        timer.start();
-        kept.history.record(states);
-        const auto first = timer.elapsed();
-        kept.clock.advance(1min);
-        timer.restart();
-        kept.history.record(states);
-        qInfo("the first look takes %lld ms, the next %lld ms", first, timer.elapsed());
-        QVERIFY(first < 500);
-        QVERIFY(timer.elapsed() < 250);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestStateHistory)
